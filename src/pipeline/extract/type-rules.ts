@@ -21,6 +21,7 @@ import {
   isListed,
   isMeasureChapter,
   isOnMeans,
+  isOnSupport,
   listsFields,
   looksBack,
   namesAims,
@@ -65,6 +66,12 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
     rule: 'in-measures',
     type: 'measure',
     test: (view) => view.form === 'article' && (view.genre === 'opinion' || view.genre === 'measures'),
+  },
+  // 第五条（扶持内容）, and 支持小微企业发展的规定, over （一）（二）: what is given.
+  {
+    rule: 'in-measures',
+    type: 'measure',
+    test: (view) => view.genre === 'rules' && view.depth > 1 && view.form !== 'article' && isOnSupport(view),
   },
   { rule: 'article', type: 'article', test: (view) => view.form === 'article' || parentIs(view, 'article') },
   { rule: 'closing', type: 'context', test: (view) => closes(chapterOf(view)) && !view.holdsArticles },

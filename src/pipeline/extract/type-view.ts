@@ -22,6 +22,7 @@ import {
   MEANS,
   MEASURE_CHAPTER,
   NAMES_SUBJECT,
+  NAMES_SUPPORT,
   NO_FIELD,
   OF_FIELDS,
   PARTY_LEADS,
@@ -170,6 +171,8 @@ export const isGiving = (view: View) =>
     callsForAction(view.title) &&
     besideCalls(view)
   );
+/** The title of a section or document that holds it names support, and it is a part of that. */
+export const isOnSupport = ({ above }: View) => above.some(({ title }) => NAMES_SUPPORT.test(title));
 /** Most of the sections beside it give or allow something. */
 export const besideSupport = ({ beside }: View) =>
   2 * beside.filter((title) => SUPPORTING.test(title)).length > beside.length;
