@@ -120,7 +120,7 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
       view.depth <= 3 &&
       tellsGoal(view) &&
       !SAFEGUARD.test(view.title) &&
-      !((view.depth === 0 || view.genre === 'points') && TOWARDS_AIMS.test(view.title)) &&
+      !((view.depth !== 1 || view.genre === 'points') && TOWARDS_AIMS.test(view.title)) &&
       !parentIs(view, 'measure') &&
       !parentIs(view, 'task'),
   },
@@ -226,10 +226,7 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
   {
     rule: 'in-measure-chapter',
     type: 'measure',
-    test: (view) =>
-      isMeasureChapter(view) ||
-      SAFEGUARD.test(partOf(view)) ||
-      onLeadership(view),
+    test: (view) => isMeasureChapter(view) || SAFEGUARD.test(partOf(view)) || onLeadership(view),
   },
   { rule: 'in-task-chapter', type: 'task', test: (view) => TASK_CHAPTER.test(chapterOf(view)) },
   {
@@ -245,9 +242,7 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
     test: (view) =>
       view.genre === 'opinion' &&
       VERB_LED.test(chapterOf(view)) &&
-      (view.hasDomains ||
-        isOnMeans(view) ||
-        besideSupport(view)),
+      (view.hasDomains || isOnMeans(view) || besideSupport(view)),
   },
   // 加强组织领导 beside it: a chapter on how the work is secured.
   {

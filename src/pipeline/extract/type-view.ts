@@ -6,6 +6,7 @@ import { outlookOf } from './plan-years.ts';
 import {
   AIMS_OF_ANNEX,
   CERTAIN_GOAL,
+  CERTAIN_MEASURES,
   CLOSING,
   CONTEXT,
   CONTEXT_UNLESS_CALLED,
@@ -13,12 +14,11 @@ import {
   FRAME_AND_AIM,
   FRAME_AND_WORK,
   FRAMES_AIMS,
+  GIVEN_MEANS,
   GOAL,
   GOAL_AND_WORK,
   IS_NAME,
   LISTS_NAMES,
-  CERTAIN_MEASURES,
-  GIVEN_MEANS,
   MEANS,
   MEASURE_CHAPTER,
   NAMES_SUBJECT,
@@ -117,7 +117,10 @@ const partsOf = (title: string) => title.split(/[，,]/u);
 /** A chapter on how the rest is secured: those that only call for security or means stand behind the work. */
 export const isMeasureChapter = (view: View) => {
   const title = chapterOf(view);
-  return MEASURE_CHAPTER.test(title) && !(view.workFollows && VERB_LED.test(title) && !CERTAIN_MEASURES.test(title));
+  return (
+    MEASURE_CHAPTER.test(title) &&
+    !(view.workFollows && VERB_LED.test(title) && !CERTAIN_MEASURES.test(title))
+  );
 };
 export const parentIs = (view: View, type: SectionType) => view.above[0]?.type === type;
 export const closes = (title: string) => CLOSING.test(withoutWhiteSpace(title));

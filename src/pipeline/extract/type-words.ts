@@ -51,15 +51,15 @@ export const NAMES_SUBJECT = withExamples(
   '发展机遇 建设挑战 改革问题 实施面临的困难 开展存在的困难 发展中的短板 发展的背景 发展与变化 发展和变化',
   `又发展机遇`,
 );
-/** 以集聚发展为目标，加快建设… and 完成扶贫各项目标 say to what end, and name no aims. */
-const NO_END = '(?<!以[^，。]{1,14}为|完成[^，。]{0,24})';
+/** 以集聚发展为目标，加快建设… says to what end, and names no aims. */
+const NO_END = '(?<!以[^，。]{1,14}为)';
 export const GOAL = withExamples(
   new RegExp(
     `${NO_END}目标(?!责任|考核|管理|导向|引领|的(?:[^，。；]{0,4})(?:任务|措施|举措|保障|路径))|愿景|指标|(?:发展|时期|五年)的?(?:主要|总体)考虑$`,
     'u',
   ),
   '今后发展的主要考虑 规划时期总体考虑 今后五年的总体考虑 工作目标 发展愿景 主要指标 以质量为先，明确目标',
-  '发展的主要考虑因素 目标责任 目标考核 目标管理 目标导向 目标引领 实现目标的重点任务 完成目标的具体措施 达到目标的举措 实现目标的保障 实现目标的路径 以集聚发展为目标，加快建设示范区 完成年度控煤目标',
+  '发展的主要考虑因素 目标责任 目标考核 目标管理 目标导向 目标引领 实现目标的重点任务 完成目标的具体措施 达到目标的举措 实现目标的保障 实现目标的路径 以集聚发展为目标，加快建设示范区',
 );
 /** The aim that a call for action names: 明确发展目标, but not 完善目标责任体系 nor 建立与目标愿景相匹配的治理体系. */
 export const CERTAIN_GOAL = withExamples(
@@ -83,8 +83,8 @@ export const REACHED = withExamples(
 );
 /** 锚定发展目标 奋力前行: a part of the document that goes towards aims holds more than aims. */
 export const TOWARDS_AIMS = withExamples(
-  /^(?:锚定|紧盯|紧扣|围绕|面向|对标|瞄准|朝着|立足|聚焦|(?:如期|努力|奋力)?实现).*目标/u,
-  '锚定发展目标 紧盯目标 紧扣目标 围绕目标 面向目标 对标目标 瞄准目标 朝着目标 立足目标 聚焦目标 实现目标 如期实现目标 努力实现目标 奋力实现目标',
+  /^(?:锚定|紧盯|紧扣|围绕|面向|对标|瞄准|朝着|立足|聚焦|(?:如期|努力|奋力)?(?:实现|完成)).*目标/u,
+  '锚定发展目标 紧盯目标 紧扣目标 围绕目标 面向目标 对标目标 瞄准目标 朝着目标 立足目标 聚焦目标 实现目标 如期实现目标 努力实现目标 奋力实现目标 完成节能目标',
   `又锚定发展目标`,
 );
 /** What is planned, in the title of a chapter that also names the past. */

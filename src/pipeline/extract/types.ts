@@ -1,6 +1,6 @@
 /** Types of sections, decided by the first rule of type-rules.ts that fits each, or by the sections beside them. */
 import type { TypeOverride } from '../schemas/corrections.ts';
-import type { Form, Section } from '../schemas/section.ts';
+import type { Form, Section, SectionType } from '../schemas/section.ts';
 import { type GenreKind, kindOfGenre } from '../text/genres.ts';
 import { pathTo } from '../text/nodes.ts';
 import { genreOfTitle } from '../text/official-documents.ts';
@@ -72,7 +72,8 @@ export function assignTypes(
       beside: siblings.get(rowOf(section))?.map(({ title }) => title) ?? [],
       inChapter: alike.get(likeIn(section))?.map(({ title }) => ownWords(title)) ?? [],
       gives: giving.has(section.id),
-      givesAlone: siblings.get(rowOf(section))?.every(({ id }) => giving.has(id) === (id === section.id)) ?? true,
+      givesAlone:
+        siblings.get(rowOf(section))?.every(({ id }) => giving.has(id) === (id === section.id)) ?? true,
       hasDomains,
       workFollows: followedByWork.has(chapterOf.get(section.id) ?? section.id),
       inAnnex: hostOf.get(section.id)?.form === 'annex' && genreOf(section) === null,
@@ -121,10 +122,15 @@ function otherWork(
   const typed = parts.flatMap(({ id }) => assigned.get(id)?.type ?? []);
   const work = typed.filter((type) => type === 'task' || type === 'measure');
   const untyped = parts.filter(({ id }) => assigned.get(id)?.type === null);
-  const isMost = work.length > untyped.length;
-  if (!isMost || work.length < FEWEST_OF_ROW) return [];
-  return parts.flatMap(({ id }) => (assigned.get(id)?.type === null && !holders.has(id) ? [id] : []));
+  if (work.length < FEWEST_OF_ROW || work.length <= untyped.length) return [];
+  const besideFrames = new Set(
+    parts.flatMap(({ id, parent }) => (FRAMES.has(assigned.get(id)?.type) ? [parent] : [])),
+  );
+  return untyped.flatMap(({ id, parent }) => (besideFrames.has(parent) || holders.has(id) ? [] : [id]));
 }
+
+/** Types of what opens a document: beside such sections the others may be so, too. */
+const FRAMES: ReadonlySet<SectionType | null | undefined> = new Set(['context', 'goal']);
 
 /** The chapter of each section below one, by id; the sections in the order of the text. */
 function chaptersOf(
