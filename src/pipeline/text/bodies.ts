@@ -62,6 +62,6 @@ const BROKEN = /(?<=(?<before>[^、，,；;。：:（()）\s]*\p{Script=Han}))\s
 export function joinedNames(words: string): string {
   return words.replace(BROKEN, (blank, ...found) => {
     const { before = '' } = found.at(-1) as { before?: string };
-    return isKnownBody(before) || /(?:单位|部门)$/u.test(before) ? blank : '';
+    return isKnownBody(before) ? blank : '';
   });
 }
