@@ -322,3 +322,88 @@ describe('types of parts', () => {
     expect(typed(text, '规划')).toMatchObject({ 完成节水年度目标: 'goal' });
   });
 });
+
+describe('documents in a document', () => {
+  it('give what they hold the type of their kind', () => {
+    const notice = (annex: string) =>
+      typed(
+        `乙市指导意见\n一、加强防汛\n巡查。\n附件1\n${annex}\n一、甲类水库\n巡查。\n二、乙类水库\n值守。\n`,
+        '指导意见',
+      );
+    expect(notice('水库分级管护工作要点')).toMatchObject({ 甲类水库: 'task', 乙类水库: 'task' });
+    expect(notice('支持水库管护若干措施')).toMatchObject({ 甲类水库: 'measure', 乙类水库: 'measure' });
+    expect(notice('水库登记表')).toMatchObject({ 甲类水库: null, 乙类水库: null });
+  });
+
+  it('have chapters of their own', () => {
+    const text =
+      '乙市校园体育实施方案\n一、加强管理\n管理。\n附件1\n校园足球行动方案\n一、重点任务\n（一）场地\n1.草坪\n修缮。\n2.灯光\n安装。\n二、保障措施\n（一）经费\n列支。\n';
+    expect(typed(text, '实施方案')).toMatchObject({ 草坪: 'task', 灯光: 'task', 经费: 'measure' });
+  });
+});
+
+describe('chapters on means', () => {
+  it.each(['健全用水保障机制', '完善教师待遇保障政策'])('“%s” is work where work follows', (title) => {
+    const means = `（一）核定价格\n核定。\n（二）收费公示\n公示。\n`;
+    expect(typed(`乙市规划\n一、${title}\n${means}二、扩大托位\n（一）新建\n新建。\n`, '规划')).toMatchObject(
+      {
+        收费公示: 'task',
+      },
+    );
+    expect(typed(`乙市规划\n一、扩大托位\n（一）新建\n新建。\n二、${title}\n${means}`, '规划')).toMatchObject(
+      {
+        新建: 'task',
+        收费公示: 'measure',
+      },
+    );
+  });
+
+  it.each(['落实保障措施', '加大政策支持', '加强组织领导'])(
+    '“%s” secures the work wherever it stands',
+    (title) => {
+      const text = `乙市规划\n一、${title}\n（一）经费\n列支。\n二、扩大托位\n（一）新建\n新建。\n`;
+      expect(typed(text, '规划')).toMatchObject({ 经费: 'measure', 新建: 'task' });
+    },
+  );
+
+  it('of an opinion are measures where they give, and at its end', () => {
+    const chapters = (first: string) =>
+      typed(`丙县意见\n一、${first}\n（一）划定\n划定。\n二、推进轮作\n（一）休耕\n休耕。\n`, '意见')['划定'];
+    expect(chapters('完善耕地保护制度')).toBe('task');
+    expect(chapters('加大财政投入力度')).toBe('measure');
+  });
+});
+
+describe('what is given', () => {
+  it.each([
+    ['第三条（扶持内容）', 'measure'],
+    ['第三条（租金补贴）', 'measure'],
+    ['第三条（申报条件）', 'article'],
+    ['第三条', 'article'],
+  ])('“%s” of rules holds parts that are each a %s', (article, type) => {
+    const text = `乙市专项资金管理办法\n第一条（目的）为了养蚕，制定本办法。\n${article}\n按下列规定执行：\n（一）桑园改造；\n（二）蚕房修缮。\n`;
+    const plan = parseText(text);
+    const types = assignTypes(plan.sections, '办法');
+    const parts = plan.sections.filter(({ form }) => form === 'part');
+    expect(parts.map(({ id }) => types.get(id)?.type)).toEqual([type, type]);
+  });
+
+  it.each(['临时救助标准', '公房租金缴交标准', '家庭收入限额'])('is told in a chapter “%s”', (title) => {
+    const text = `乙市通知\n一、${title}\n（一）城区\n执行。\n（二）乡镇\n执行。\n`;
+    expect(typed(text, '通知')).toMatchObject({ 城区: 'measure', 乡镇: 'measure' });
+  });
+
+  it('leaves one call for action of several as work', () => {
+    const text =
+      '乙县意见\n一、推进托育服务\n（一）扩大托育试点\n补助。\n（二）完善托育标准\n完善。\n（三）加强托育监管\n监管。\n（四）开展托育培训\n培训。\n';
+    const plan = parseText(text);
+    const parts = plan.sections.filter(({ form }) => form === 'part');
+    const [first, second] = parts.map(({ id }) => id);
+    const found = (...giving: (string | undefined)[]) => {
+      const types = assignTypes(plan.sections, '意见', new Set(giving.map((id) => id ?? '')));
+      return parts.map(({ id }) => types.get(id)?.type);
+    };
+    expect(found(first)).toEqual(['task', 'task', 'task', 'task']);
+    expect(found(first, second)).toEqual(['measure', 'measure', 'task', 'task']);
+  });
+});

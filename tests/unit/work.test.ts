@@ -67,6 +67,27 @@ describe('those that lead and those that support', () => {
     ]);
   });
 
+  it('are told by their order though others take part, but not where each has a part of its own', () => {
+    expect(shares('修复河道。（市水利局、市生态环境局负责，市财政局参与）', 'first')).toEqual([
+      ['市水利局', '市生态环境局、市财政局'],
+    ]);
+    expect(shares('办好食堂。（市教育局、市市场监管局分别负责，市卫生健康委参与）', 'first')).toEqual([
+      ['市教育局、市市场监管局', '市卫生健康委'],
+    ]);
+    expect(shares('办好食堂。（市教育局牵头，市市场监管局、市财政局负责）', 'first')).toEqual([
+      ['市教育局', '市市场监管局、市财政局'],
+    ]);
+  });
+
+  it('are whole where a line was broken within a name', () => {
+    expect(shares('建设粮库。（财政 部、国家粮食和物资 储备局、各县人民政 府分别负 责）')).toEqual([
+      ['财政部、国家粮食和物资储备局、各县人民政府', ''],
+    ]);
+    expect(shares('建设粮库。（市财政局 市水利局、市教育局负责）')).toEqual([
+      ['市财政局 市水利局、市教育局', ''],
+    ]);
+  });
+
   it('are those of a labelled list though a bracket behind it says how it is ordered', () => {
     const { agencies } = factsOf('责任单位：市农业农村局、市水利局（排在第一为牵头单位，下同）');
     expect(agencies).toMatchObject([{ lead: ['市农业农村局'], supporting: ['市水利局'] }]);

@@ -1,9 +1,10 @@
 /** What the words of a responsibility bracket, list or cell name: bodies, with their shares of the work. */
 import type { AgencyList } from '../schemas/facts.ts';
-import { isKnownBody, looksLikeBody } from '../text/bodies.ts';
+import { isKnownBody, joinedNames, looksLikeBody } from '../text/bodies.ts';
 import { type Share, shareIn } from '../text/responsibility.ts';
 import {
   AND_SO_ON,
+  APART,
   AREA,
   COLLECTIVE_END,
   ENDING,
@@ -37,6 +38,8 @@ export interface Body {
   share: Share;
   /** It stands before the first comma of its list. */
   isBefore: boolean;
+  /** Each of them answers for a part of its own: 分别负责. */
+  isApart: boolean;
 }
 
 /** How a document orders its lists: the body that leads stands first, or those that do before the comma. */
@@ -63,6 +66,7 @@ interface Clause {
   collective: string;
   labelled: boolean;
   share: Share | null;
+  isApart: boolean;
 }
 
 /** An item of a clause; `marked`: a bracket of its own says its share. */
@@ -73,9 +77,8 @@ interface Item extends Body {
 
 /** Reads the words of a bracket or list, or of a cell whose column gives the share. */
 export function readBodyList(words: string, column: Share | null = null): BodyList {
-  const parts = splitOutside(words.replace(HOW_LISTED, '').replace(OF_OTHERS, ''), '；;。').flatMap(
-    cutAtLabels,
-  );
+  const plain = joinedNames(words.replace(HOW_LISTED, '').replace(OF_OTHERS, ''));
+  const parts = splitOutside(plain, '；;。').flatMap(cutAtLabels);
   const clauses = parts.flatMap((part) => clausesOf(part, column));
   const collectives = clauses.map(({ collective }) => collective).filter((each) => each !== '');
   const items = clauses.flatMap((clause, index) => namedIn(clause, column !== null, index === 0));
@@ -87,7 +90,7 @@ export function readBodyList(words: string, column: Share | null = null): BodyLi
     bodies: bodiesOf(items),
     collective: alone
       ? !labelled || parts.length === 1
-        ? words.replace(LABEL, '').replace(ENDING, '').trim()
+        ? plain.replace(LABEL, '').replace(ENDING, '').trim()
         : items.map(({ name }) => name).join('、')
       : [...new Set(collectives)].join('、'),
     labelled,
@@ -101,18 +104,16 @@ export function readBodyList(words: string, column: Share | null = null): BodyLi
 
 /**
  * Tells those that lead from those that support them: those with the greatest share lead, where it is more than support.
- * With `leading` some lead of the bodies that answer for a work in common.
+ * With `leading` some lead of the bodies that answer for a work in common, whoever takes part beside them.
  */
 export function sharesOf(
   bodies: readonly Body[],
   leading: Leading | null,
 ): Pick<AgencyList, 'lead' | 'supporting'> {
   const greatest = bodies.some(({ share }) => share === 'leads') ? 'leads' : 'answers';
-  const told = bodies.every(({ share }) => share === 'answers') ? leading : null;
-  const isLead = ({ share, isBefore }: Body, index: number) => {
-    if (told === null) return share === greatest;
-    return told === 'first' ? index === 0 : isBefore;
-  };
+  const isCommon = bodies.every(({ share, isApart }) => share !== 'leads' && !isApart);
+  const isLead = ({ share, isBefore }: Body, index: number) =>
+    share === greatest && (leading === null || !isCommon || (leading === 'first' ? index === 0 : isBefore));
   const names = (list: readonly Body[]) => list.map(({ name }) => name);
   return {
     lead: names(bodies.filter(isLead)),
@@ -160,8 +161,9 @@ function clausesOf(part: string, column: Share | null): Clause[] {
     if (said !== null && label === null) for (const clause of clauses) clause.share ??= said;
     const labelled = label === 'names';
     const own = others.length > 0 ? 'leads' : labelled ? shareBehind(said, share) : said;
-    clauses.push({ ...itemsOf(first), labelled, share: own });
-    for (const other of others) clauses.push({ ...itemsOf(other), labelled, share: 'supports' });
+    const isApart = APART.test(ending);
+    clauses.push({ ...itemsOf(first), labelled, share: own, isApart });
+    for (const other of others) clauses.push({ ...itemsOf(other), labelled, share: 'supports', isApart });
   }
   return clauses;
 }
@@ -195,7 +197,11 @@ function bodiesJoined(item: string): string[] {
 }
 
 /** The items of a clause with their shares, each judged whether it is a name. A label makes names of its items, known neighbours of some. */
-function namedIn({ items, collective, labelled, share }: Clause, isCell: boolean, isBefore: boolean): Item[] {
+function namedIn(
+  { items, collective, labelled, share, isApart }: Clause,
+  isCell: boolean,
+  isBefore: boolean,
+): Item[] {
   const names = items.map(plainItem);
   const beside = share !== null && names.some((name) => isKnownBody(withoutBracketAtEnd(name)));
   const named = names.flatMap((name, index): Item[] => {
@@ -203,7 +209,7 @@ function namedIn({ items, collective, labelled, share }: Clause, isCell: boolean
     const own = shareIn(MARK.exec((items[index] ?? '').replace(ENDING, ''))?.[0] ?? '');
     const isName =
       labelled && !isCell ? isPlainName(name) : namesBody(name) || ((beside || isCell) && mayBeName(name));
-    return [{ name, share: own ?? share ?? 'answers', marked: own !== null, isName, isBefore }];
+    return [{ name, share: own ?? share ?? 'answers', marked: own !== null, isName, isBefore, isApart }];
   });
   // 等和各有关省级人民政府, 等有关部门: bodies too. Behind a label 等有关部门 only says that the list goes on.
   const rest =
@@ -212,7 +218,14 @@ function namedIn({ items, collective, labelled, share }: Clause, isCell: boolean
       : bodiesJoined(collective.replace(AND_SO_ON, '')).filter(isUnnamedBody);
   return [
     ...named,
-    ...rest.map((name) => ({ name, share: share ?? 'answers', marked: false, isName: false, isBefore })),
+    ...rest.map((name) => ({
+      name,
+      share: share ?? 'answers',
+      marked: false,
+      isName: false,
+      isBefore,
+      isApart,
+    })),
   ];
 }
 
@@ -224,6 +237,7 @@ function bodiesOf(items: readonly Item[]): Body[] {
     .map((item) => ({
       name: item.name,
       isBefore: item.isBefore,
+      isApart: item.isApart,
       share: marked && !item.marked && item.share === 'leads' ? 'answers' : item.share,
     }));
 }

@@ -14,6 +14,8 @@ export const ENDING = withExamples(
   `甲局等负责→等负责 甲局共同负责→共同负责 甲局牵头→牵头 甲局牵头抓总→牵头抓总 甲局配合→配合 甲局参与→参与 甲局协同→协同 甲局指导→指导 甲局落实→落实
     甲局依职责办理→依职责办理 甲局按照各自工作职责落实→按照各自工作职责落实 甲局分工负责→分工负责 甲局办理→办理`,
 );
+/** Each body has a part of the work: 财政局、民政局分别负责. */
+export const APART = /分别/u;
 /** What a list says of those below it: 以下均需各县区落实，不再列出. */
 export const OF_OTHERS = withExamples(
   /[。；;，,]\s*(?:以下(?!简称)|下同|后同|[^。；;，,]{0,12}均[需由]).*/u,

@@ -180,15 +180,16 @@ interface Giving {
 }
 
 /**
- * Sections of aims and of results state; those of measures and articles say on what terms something is given. In a document
- * of support, a chapter that calls for action and gives nothing states, too.
+ * Sections of aims and of results state; those of measures and articles, and of work that give, say on what terms something is given.
+ * In a document of support, a chapter that calls for action and gives nothing states, too.
  */
 function termsOf(
   { section }: FactClause,
   { byId, mostlyGives: mostly, giving }: PlanContext,
 ): Giving['terms'] {
   const type = byId.get(section)?.type;
-  if (type !== 'measure' && type !== 'article') return 'none';
+  if (type !== 'measure' && type !== 'article')
+    return type === 'task' && giving.has(section) ? 'some' : 'none';
   const [chapter] = pathTo(byId, section);
   const onlyActs = chapter !== undefined && VERB_LED.test(chapter.title) && !giving.has(chapter.id);
   return mostly && !onlyActs ? 'mostly' : 'some';

@@ -16,15 +16,16 @@ import {
   callsForAction,
   chapterOf,
   closes,
-  inAnnex,
-  inCarriedMeasures,
+  isGiving,
   isHeading,
   isListed,
+  isMeasureChapter,
+  isOnMeans,
+  isOnSupport,
   listsFields,
   looksBack,
   namesAims,
   ofFieldsThroughout,
-  ofMeasures,
   onLeadership,
   opensWay,
   parentIs,
@@ -42,7 +43,6 @@ import {
   FRAME,
   GOAL,
   IS_SAFEGUARD,
-  MEANS,
   MEASURE_CHAPTER,
   REACHED,
   RESULTS,
@@ -66,6 +66,12 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
     rule: 'in-measures',
     type: 'measure',
     test: (view) => view.form === 'article' && (view.genre === 'opinion' || view.genre === 'measures'),
+  },
+  // 第五条（扶持内容）, and 支持小微企业发展的规定, over （一）（二）: what is given.
+  {
+    rule: 'in-measures',
+    type: 'measure',
+    test: (view) => view.genre === 'rules' && view.depth > 1 && view.form !== 'article' && isOnSupport(view),
   },
   { rule: 'article', type: 'article', test: (view) => view.form === 'article' || parentIs(view, 'article') },
   { rule: 'closing', type: 'context', test: (view) => closes(chapterOf(view)) && !view.holdsArticles },
@@ -114,7 +120,7 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
       view.depth <= 3 &&
       tellsGoal(view) &&
       !SAFEGUARD.test(view.title) &&
-      !((view.depth === 0 || view.genre === 'points') && TOWARDS_AIMS.test(view.title)) &&
+      !((view.depth !== 1 || view.genre === 'points') && TOWARDS_AIMS.test(view.title)) &&
       !parentIs(view, 'measure') &&
       !parentIs(view, 'task'),
   },
@@ -156,7 +162,11 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
   {
     rule: 'retrospect-chapter',
     type: 'context',
-    test: (view) => view.depth === 1 && RETROSPECT.test(view.title) && view.genre === 'report',
+    test: (view) =>
+      view.depth === 1 &&
+      RETROSPECT.test(view.title) &&
+      !VERB_LED.test(view.title) &&
+      view.genre === 'report',
   },
   // A chapter that is none of these only holds its sections.
   {
@@ -164,13 +174,13 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
     type: null,
     test: (view) => !standsAlone(view) || view.form === 'annex' || FRAME.test(withoutWhiteSpace(view.title)),
   },
-  { rule: 'article', type: 'article', test: (view) => view.genre === 'rules' && !inAnnex(view) },
+  { rule: 'article', type: 'article', test: (view) => view.genre === 'rules' && !view.inAnnex },
   {
     rule: 'gives-support',
     type: 'measure',
-    test: (view) => view.gives && view.genre !== 'plan' && view.genre !== 'outline',
+    test: (view) => isGiving(view) && view.genre !== 'plan' && view.genre !== 'outline',
   },
-  { rule: 'in-measures', type: 'measure', test: (view) => ofMeasures(view) && !inAnnex(view) },
+  { rule: 'in-measures', type: 'measure', test: (view) => view.genre === 'measures' && !view.inAnnex },
   {
     rule: 'fields',
     type: 'domain',
@@ -216,18 +226,14 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
   {
     rule: 'in-measure-chapter',
     type: 'measure',
-    test: (view) =>
-      MEASURE_CHAPTER.test(chapterOf(view)) ||
-      SAFEGUARD.test(partOf(view)) ||
-      onLeadership(view) ||
-      inCarriedMeasures(view),
+    test: (view) => isMeasureChapter(view) || SAFEGUARD.test(partOf(view)) || onLeadership(view),
   },
   { rule: 'in-task-chapter', type: 'task', test: (view) => TASK_CHAPTER.test(chapterOf(view)) },
   {
     rule: 'in-points',
     type: 'task',
     test: (view) =>
-      (view.genre === 'points' || view.genre === 'outline' || view.genre === 'guide') && !inAnnex(view),
+      (view.genre === 'points' || view.genre === 'outline' || view.genre === 'guide') && !view.inAnnex,
   },
   // A chapter whose title begins with a verb calls for action. What an opinion adds to its domains are measures.
   {
@@ -236,11 +242,7 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
     test: (view) =>
       view.genre === 'opinion' &&
       VERB_LED.test(chapterOf(view)) &&
-      (view.hasDomains ||
-        chapterOf(view)
-          .split(/[，,]/u)
-          .every((part) => MEANS.test(part)) ||
-        besideSupport(view)),
+      (view.hasDomains || isOnMeans(view) || besideSupport(view)),
   },
   // 加强组织领导 beside it: a chapter on how the work is secured.
   {
@@ -255,6 +257,6 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
   {
     rule: 'in-verb-chapter',
     type: 'task',
-    test: (view) => !inAnnex(view) && view.above.some(({ title }) => VERB_LED.test(title)),
+    test: (view) => !view.inAnnex && view.above.some(({ title }) => VERB_LED.test(title)),
   },
 ]);

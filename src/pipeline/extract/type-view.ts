@@ -6,6 +6,7 @@ import { outlookOf } from './plan-years.ts';
 import {
   AIMS_OF_ANNEX,
   CERTAIN_GOAL,
+  CERTAIN_MEASURES,
   CLOSING,
   CONTEXT,
   CONTEXT_UNLESS_CALLED,
@@ -13,13 +14,15 @@ import {
   FRAME_AND_AIM,
   FRAME_AND_WORK,
   FRAMES_AIMS,
-  GIVING_DOCUMENT,
+  GIVEN_MEANS,
   GOAL,
   GOAL_AND_WORK,
   IS_NAME,
   LISTS_NAMES,
+  MEANS,
   MEASURE_CHAPTER,
   NAMES_SUBJECT,
+  NAMES_SUPPORT,
   NO_FIELD,
   OF_FIELDS,
   PARTY_LEADS,
@@ -28,6 +31,7 @@ import {
   REACHED,
   SITUATION,
   SUPPORTING,
+  TASK_CHAPTER,
   VERB_LED,
   WAY_AHEAD,
 } from './type-words.ts';
@@ -51,8 +55,14 @@ export interface View {
   inChapter: readonly string[];
   /** Its text gives support: amounts and rates. */
   gives: boolean;
+  /** No other section of its form beside it does. */
+  givesAlone: boolean;
   /** The document has a chapter of domains. */
   hasDomains: boolean;
+  /** Behind its chapter stands one of work. */
+  workFollows: boolean;
+  /** It stands in an annex whose title says no kind of document. */
+  inAnnex: boolean;
   above: readonly { title: string; depth: number; form: Form; type: SectionType | null }[];
 }
 
@@ -87,6 +97,29 @@ export const tellsPastWork = ({ title, beside }: View) => {
   return (
     PAST_WORK.test(title) ||
     (year !== null && /工作/u.test(title) && beside.some((other) => (yearOf(other) ?? year) > year))
+  );
+};
+/** A chapter of work by its title: it calls for action, and not for what secures the rest. */
+export const isOfWork = (title: string) =>
+  (VERB_LED.test(title) || TASK_CHAPTER.test(title)) &&
+  !MEASURE_CHAPTER.test(title) &&
+  !PARTY_LEADS.test(title) &&
+  !namesMeans(title) &&
+  !closes(title);
+/** Each part of a title names means: 健全体制机制，强化政策支持. */
+export const namesMeans = (title: string) => partsOf(title).every((part) => MEANS.test(part));
+/** A chapter on means, where it gives them or stands behind the work. */
+export const isOnMeans = (view: View) => {
+  const title = chapterOf(view);
+  return namesMeans(title) && (!view.workFollows || partsOf(title).every((part) => GIVEN_MEANS.test(part)));
+};
+const partsOf = (title: string) => title.split(/[，,]/u);
+/** A chapter on how the rest is secured: those that only call for security or means stand behind the work. */
+export const isMeasureChapter = (view: View) => {
+  const title = chapterOf(view);
+  return (
+    MEASURE_CHAPTER.test(title) &&
+    !(view.workFollows && VERB_LED.test(title) && !CERTAIN_MEASURES.test(title))
   );
 };
 export const parentIs = (view: View, type: SectionType) => view.above[0]?.type === type;
@@ -125,22 +158,24 @@ export const standsAlone = ({ title, depth, holds, genre }: View) =>
     ((genre !== null && genre !== 'other') || VERB_LED.test(title) || MEASURE_CHAPTER.test(title)));
 /** An item (1.) is a paragraph with a lead, unless its title has a line of its own. */
 export const isHeading = ({ form, kind }: View) => form !== 'item' || kind === 'block';
-export const inAnnex = (view: View) => view.above.some(({ form }) => form === 'annex');
 /** What an annex names as allowed, forbidden or chosen. */
 export const isListed = ({ above }: View) =>
   above.some(({ form, title }) => form === 'annex' && LISTS_NAMES.test(title));
-/** It stands in a chapter on how the work is secured, of a document that another carries: its chapters are one deeper. */
-export const inCarriedMeasures = ({ above }: View) =>
-  above.some(
-    ({ title, depth, form }) =>
-      form === 'chapter' && depth === 2 && MEASURE_CHAPTER.test(title) && !VERB_LED.test(title),
-  );
-/** The document, or the one it stands in, gives. */
-export const ofMeasures = ({ genre, above }: View) =>
-  genre === 'measures' || above.some(({ form, title }) => form === 'named' && GIVING_DOCUMENT.test(title));
 /** 全面开创绿色发展新局面 in the chapter 开启绿色发展新征程. */
 export const opensWay = (view: View) =>
   view.depth === 2 && WAY_AHEAD.test(view.title) && WAY_AHEAD.test(chapterOf(view));
+/** It gives something, and is not one call for action of many that says what is given for it: 扩大养老服务试点 beside 完善养老服务标准. */
+export const isGiving = (view: View) =>
+  view.gives &&
+  !(
+    view.givesAlone &&
+    view.beside.length >= FEWEST_OF_WORK &&
+    VERB_LED.test(chapterOf(view)) &&
+    callsForAction(view.title) &&
+    besideCalls(view)
+  );
+/** The title of a section or document that holds it names support, and it is a part of that. */
+export const isOnSupport = ({ above }: View) => above.some(({ title }) => NAMES_SUPPORT.test(title));
 /** Most of the sections beside it give or allow something. */
 export const besideSupport = ({ beside }: View) =>
   2 * beside.filter((title) => SUPPORTING.test(title)).length > beside.length;
@@ -176,5 +211,6 @@ export const ofFieldsThroughout = (view: View) => {
 const isName = (title: string) => IS_NAME.test(title) && !VERB_LED.test(title);
 const FORMS_OF_FIELDS = new Set<Form>(['item', 'runin']);
 const FEWEST_FIELDS = 3;
+const FEWEST_OF_WORK = 3;
 const LONGEST_NAME_UNITS = 4;
 const SHARE_OF_FIELDS = 0.8;

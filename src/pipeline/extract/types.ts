@@ -1,13 +1,14 @@
 /** Types of sections, decided by the first rule of type-rules.ts that fits each, or by the sections beside them. */
 import type { TypeOverride } from '../schemas/corrections.ts';
-import type { Form, Section } from '../schemas/section.ts';
-import { kindOfGenre } from '../text/genres.ts';
+import type { Form, Section, SectionType } from '../schemas/section.ts';
+import { type GenreKind, kindOfGenre } from '../text/genres.ts';
 import { pathTo } from '../text/nodes.ts';
+import { genreOfTitle } from '../text/official-documents.ts';
 import { recognisable } from '../text/recognisable.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
 import { mostlyGives } from './support.ts';
 import { TYPE_RULES, type TypeAssignment } from './type-rules.ts';
-import type { View } from './type-view.ts';
+import { isOfWork, type View } from './type-view.ts';
 import { CLOSING, DOMAIN_CHAPTER, FRAME, WORK_NAMED } from './type-words.ts';
 
 /** Types of the sections of one plan by id; `printed`: its sections in the order of the text. `giving`: ids of those whose text gives support; `overrides`: what a person says. */
@@ -22,20 +23,33 @@ export function assignTypes(
   const inVolume = ({ form, parent }: { form: Form; parent: string | null }) =>
     form === 'numbered-chapter' && byId.get(parent ?? '')?.form === 'volume';
   const volumes = sections.some(inVolume) ? 1 : 0;
-  const chapters = sections.filter(({ depth }) => depth - volumes === 1);
+  const hostOf = hostsOf(sections);
+  /** Depth in the document that holds the section: chapters have 1. */
+  const depthOf = ({ id, depth }: { id: string; depth: number }) =>
+    depth - (hostOf.get(id)?.depth ?? volumes);
+  const chapters = sections.filter((section) => depthOf(section) === 1);
+  const chaptersBy = Map.groupBy(chapters, ({ id }) => hostOf.get(id)?.id);
+  const followedByWork = new Set(
+    [...chaptersBy.values()].flatMap((row) => {
+      const last = row.findLastIndex(({ title, form }) => form !== 'annex' && isOfWork(ownWords(title)));
+      return row.slice(0, Math.max(0, last)).map(({ id }) => id);
+    }),
+  );
   const hasDomains = chapters.some(({ title }) => DOMAIN_CHAPTER.test(title));
   const holders = new Set(sections.map(({ parent }) => parent));
   const holdArticles = new Set(sections.flatMap(({ form, parent }) => (form === 'article' ? [parent] : [])));
   const rowOf = ({ parent, form }: { parent: string | null; form: Form }) => `${parent} ${form}`;
   const siblings = Map.groupBy(sections, rowOf);
   const partsOf = Map.groupBy(sections, ({ parent }) => parent);
-  const chapterOf = chaptersOf(sections, volumes);
+  const chapterOf = chaptersOf(sections, depthOf);
   const likeIn = ({ id, depth, form }: { id: string; depth: number; form: Form }) =>
     `${chapterOf.get(id) ?? ''} ${depth} ${form}`;
   const alike = Map.groupBy(sections, likeIn);
   // A document without a title, or an opinion, whose sections mostly give support is one of measures.
   const own = kindOfGenre(genre);
   const kind = (own === null || own === 'opinion') && mostlyGives(sections, giving) ? 'measures' : own;
+  /** The kind of the document that holds the section, where its title says one. */
+  const genreOf = ({ id }: { id: string }) => kindOfHost(hostOf.get(id)?.title ?? '');
   const assigned = new Map<string, TypeAssignment>();
   for (const section of sections) {
     const above = pathTo(byId, section.parent)
@@ -43,22 +57,26 @@ export function assignTypes(
       .map(({ id, title, depth, form }) => ({
         title: ownWords(title),
         form,
-        depth: depth - volumes,
+        depth: depth - (hostOf.get(section.id)?.depth ?? volumes),
         type: assigned.get(id)?.type ?? null,
       }));
     const view: View = {
       title: ownWords(section.title),
       form: section.form,
       kind: section.kind,
-      depth: section.depth - volumes,
-      genre: kind,
+      depth: depthOf(section),
+      genre: genreOf(section) ?? kind,
       holds: holders.has(section.id),
       parts: partsOf.get(section.id)?.map(({ title }) => ownWords(title)) ?? [],
       holdsArticles: holdArticles.has(section.id),
       beside: siblings.get(rowOf(section))?.map(({ title }) => title) ?? [],
       inChapter: alike.get(likeIn(section))?.map(({ title }) => ownWords(title)) ?? [],
       gives: giving.has(section.id),
+      givesAlone:
+        siblings.get(rowOf(section))?.every(({ id }) => giving.has(id) === (id === section.id)) ?? true,
       hasDomains,
+      workFollows: followedByWork.has(chapterOf.get(section.id) ?? section.id),
+      inAnnex: hostOf.get(section.id)?.form === 'annex' && genreOf(section) === null,
       above,
     };
     const told = overrides.find(({ at }) => at === section.id);
@@ -103,24 +121,54 @@ function otherWork(
   );
   const typed = parts.flatMap(({ id }) => assigned.get(id)?.type ?? []);
   const work = typed.filter((type) => type === 'task' || type === 'measure');
-  const isMost = work.length >= SHARE_OF_ROW * typed.length && 2 * work.length > parts.length;
-  if (!isMost || work.length < FEWEST_OF_ROW) return [];
-  return parts.flatMap(({ id }) => (assigned.get(id)?.type === null && !holders.has(id) ? [id] : []));
+  const untyped = parts.filter(({ id }) => assigned.get(id)?.type === null);
+  if (work.length < FEWEST_OF_ROW || work.length <= untyped.length) return [];
+  const besideFrames = new Set(
+    parts.flatMap(({ id, parent }) => (FRAMES.has(assigned.get(id)?.type) ? [parent] : [])),
+  );
+  return untyped.flatMap(({ id, parent }) => (besideFrames.has(parent) || holders.has(id) ? [] : [id]));
 }
+
+/** Types of what opens a document: beside such sections the others may be so, too. */
+const FRAMES: ReadonlySet<SectionType | null | undefined> = new Set(['context', 'goal']);
 
 /** The chapter of each section below one, by id; the sections in the order of the text. */
 function chaptersOf(
   sections: readonly { id: string; depth: number }[],
-  volumes: number,
+  depthOf: (section: { id: string; depth: number }) => number,
 ): ReadonlyMap<string, string> {
   const chapters = new Map<string, string>();
   let chapter: string | null = null;
-  for (const { id, depth } of sections) {
-    if (depth - volumes <= 1) chapter = depth - volumes === 1 ? id : null;
-    else if (chapter !== null) chapters.set(id, chapter);
+  for (const section of sections) {
+    const depth = depthOf(section);
+    if (depth <= 1) chapter = depth === 1 ? section.id : null;
+    else if (chapter !== null) chapters.set(section.id, chapter);
   }
   return chapters;
 }
+
+/** The annex or carried document that holds each section, the nearest one, by id of the section. */
+function hostsOf<Part extends Pick<Section, 'id' | 'parent' | 'form' | 'depth'>>(
+  sections: readonly Part[],
+): ReadonlyMap<string, Part> {
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  const hosts = new Map<string, Part>();
+  for (const { id, parent } of sections) {
+    const above = byId.get(parent ?? '');
+    const host = above && (HOSTS.has(above.form) ? above : hosts.get(above.id));
+    if (host) hosts.set(id, host);
+  }
+  return hosts;
+}
+
+/** The kind of an annex or carried document by the end of its title; null for one that says none, or nothing of its sections. */
+function kindOfHost(title: string): GenreKind | null {
+  const kind = kindOfGenre(genreOfTitle(title));
+  return kind === 'other' ? null : kind;
+}
+
+/** Documents of their own in the document. */
+const HOSTS = new Set<Form>(['annex', 'named']);
 
 const NONE: TypeAssignment = { type: null, rule: null };
 /** Sections of one numbering mostly have one type: so many of a row have it, and no other, where the rest have it too. */

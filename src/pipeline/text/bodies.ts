@@ -57,3 +57,13 @@ export function bodiesApart(words: string): string[] {
   }
   return [words];
 }
+
+/** Han characters that a line was broken between, with what stands before them in their item. */
+const BROKEN = /(?<=(?<before>[^、，,；;。：:（()）\s]*\p{Script=Han}))\s+(?=\p{Script=Han})/gu;
+/** A list of names as it was before its lines were broken: 财政 部、人民政 府 → 财政部、人民政府. A blank behind the name of a body parts it from the next. */
+export function joinedNames(words: string): string {
+  return words.replace(BROKEN, (blank, ...found) => {
+    const { before = '' } = found.at(-1) as { before?: string };
+    return isKnownBody(before) ? blank : '';
+  });
+}
