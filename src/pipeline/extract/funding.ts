@@ -52,6 +52,9 @@ const LISTED_WORKS = withExamples(
   '，实施了路网、水厂 ，实施了12个等项目',
 );
 
+/** 抓好总投资638亿元、128个重点项目建设: of how many works it is the money. */
+const SIZED_WORKS = new RegExp(`^、[0-9]{1,4}[个项条座处](?<name>[^，。；、0-9]{0,16}?(?:项目|工程))`, 'u');
+
 function listedWorks(next: string): string | undefined {
   const { all, kind = '' } = LISTED_WORKS.exec(next)?.groups ?? {};
   return all === undefined || !/^(?:大|重点)?(?:项目|工程)$/u.test(kind) ? (all && kind) || undefined : all;
@@ -111,6 +114,8 @@ export function fundingName(
   if (!/元$/u.test(unit)) return null;
   const words = following.replace(/^的/u, '');
   const ofProject = words !== following ? OF_PROJECT.exec(head) : null;
+  // 总投资18亿元的甲园、乙园等4个产业社区: what they all are.
+  if (ofProject !== null && thing && /、[^、]*等$/u.test(words)) return `${thing}${ofProject.groups?.['verb']}`;
   const work = ofProject === null || ofProject.groups?.['verb'] === undefined ? '' : workNamed(words);
   if (work.length > 1) return `${work}${ofProject?.groups?.['verb']}`;
   const verb = (ofProject ?? FUNDING.exec(head))?.groups?.['verb'];
@@ -139,6 +144,7 @@ export function fundingName(
   // 总投资50亿元的34个项目: the things behind the next number.
   if (following === '的' && thing) return `${thing}${money}`;
   const topic =
+    SIZED_WORKS.exec(next)?.groups?.name ??
     listedWorks(next) ??
     LAST_CLAUSE.exec(before)?.groups?.name ??
     NEXT_CLAUSE.exec(next)?.groups?.name ??

@@ -129,7 +129,9 @@ export function fromList(
   const [names = '', behind = ''] = splitOnce(words, '分别');
   const cut = Math.min(SAID.exec(`${names}${behind}`)?.index ?? names.length, names.length);
   const head = names.slice(0, cut);
-  const said = relationOfList(`${names.slice(cut)}${behind}`, baseYearOf(words));
+  const printedWords = text.slice(from, first.start);
+  const [printedNames = '', printedBehind = ''] = splitOnce(printedWords, '分别');
+  const said = relationOfList(`${printedNames.slice(cut)}${printedBehind}`, baseYearOf(printedWords));
   const ofTask = first.ratio && FULFILLED_TASK.test(words);
   const printed =
     head.replace(context.leading, '').trim() === '' || ofTask
@@ -148,7 +150,7 @@ export function fromList(
     plainName(said === '' ? name : name.replace(EFFECT, '').replace(context.leading, '')),
   );
   const own = first.ratio ? named : withListedAction(named);
-  const baseYear = baseYearOf(words);
+  const baseYear = baseYearOf(printedWords);
   const previous = before.slice(-list.length);
   const years = yearsOf(masked, first.start, list.length);
   // 分别控制在4‰和6‰以下, 分别不低于3件和5件: the operator behind the last and the one before the first hold for all.
@@ -190,8 +192,8 @@ const EACH_MEASURE = withExamples(
 );
 /** What a clause says of all things of its list: 再次提高, 均为全国平均水平一半. */
 const SAID_OF_LIST = withExamples(
-  /(?:(?:处理|利用|治理)?(?:能力|水平)(?:不断|显著)(?:提高|提升|增强)|(?:再次|逐年|全面|持续|稳步|不断|显著|大幅|同步|双双|进一步)(?:提高|提升|增长|下降|降低|改善)|(?:全[国省市]|世界)(?:最大|最多|领先)|(?<![平人户])均(?:为|居|达|位居|高于|低于|实现)[^、，]{2,16})$/u,
-  `污水处理能力不断提高→处理能力不断提高 秸秆利用水平显著提升→利用水平显著提升 固废治理能力不断增强→治理能力不断增强 面积全国最大 产量全省最多 规模全市领先 产量世界领先 再次提高 逐年提升 全面增长 持续下降 稳步降低 不断改善 显著提高 大幅提高 同步提高 双双提高 进一步提高 均为全市 均居全市 均达全市 均位居全市 均高于全市 均低于全市 均实现翻番
+  /(?:(?:处理|利用|治理)?(?:能力|水平)(?:不断|显著)(?:提高|提升|增强)|(?:再|屡)?创(?:历史)?新高|(?:再次|逐年|全面|持续|稳步|不断|显著|大幅|同步|双双|进一步)(?:提高|提升|增长|下降|降低|改善)|(?:全[国省市]|世界)(?:最大|最多|领先)|(?<![平人户])均(?:为|居|达|位居|高于|低于|实现)[^、，]{2,16})$/u,
+  `污水处理能力不断提高→处理能力不断提高 秸秆利用水平显著提升→利用水平显著提升 固废治理能力不断增强→治理能力不断增强 面积全国最大 产量全省最多 规模全市领先 产量世界领先 再创新高 屡创历史新高 创历史新高 再次提高 逐年提升 全面增长 持续下降 稳步降低 不断改善 显著提高 大幅提高 同步提高 双双提高 进一步提高 均为全市 均居全市 均达全市 均位居全市 均高于全市 均低于全市 均实现翻番
     均居全市→均居全市`,
   '平均为全市 人均为全市 户均为全市 均为、市 均为，市 再次提高等',
 );
@@ -204,7 +206,8 @@ function listBefore(text: string, from: number, count: number, leading: RegExp):
   const things = clause
     .replace(/^.*[0-9]\s*(?:家|个|户|名|所|条|项)/u, '')
     .replace(SAID_OF_LIST, '')
-    .trim();
+    .trim()
+    .replace(leading, '');
   const names = splitSubjects(things, leading, count);
   return names.length === count && count > 1 && !/[0-9]/u.test(things) ? names : [];
 }

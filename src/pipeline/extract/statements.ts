@@ -1,6 +1,6 @@
 /** How a statement of quantity is cut out of a sentence, and the words of it that are not the name of the thing. */
 import { asTyped } from '../text/as-typed.ts';
-import { PLAN_NUMBER } from '../text/five-year-plans.ts';
+import { fiveYearPlan, PLAN_NUMBER } from '../text/five-year-plans.ts';
 import { MAGNITUDE, MEASURE, REACHED_MEASURE } from '../text/measures.ts';
 import { once } from '../text/once.ts';
 import { withExamples } from '../text/with-examples.ts';
@@ -148,10 +148,15 @@ function endsInNumber(item: string): boolean {
   );
 }
 
+/** 是“十二五”末的, at the end: the plan a value is a multiple of. */
+const OF_PLAN = new RegExp(`(?:是|为|相当于)[“"]?(${PLAN_NUMBER})五[”"]?(?:期?末|末期)的\\s*$`, 'u');
+
 /** 是2010年的, 比2010年, 在2010年基础上: the year a value is compared with. */
 export function baseYearOf(head: string): number | null {
   const match = /(?:是|比|较|为|相?较于)\s*([0-9]{4})\s*年|在\s*([0-9]{4})\s*年(?:的)?基础上/u.exec(head);
-  return match ? Number(match[1] ?? match[2]) : null;
+  if (match) return Number(match[1] ?? match[2]);
+  const plan = OF_PLAN.exec(head)?.[1];
+  return plan === undefined ? null : (fiveYearPlan(plan)?.[1] ?? null);
 }
 
 /** The name without blanks and without the particles at its ends. */

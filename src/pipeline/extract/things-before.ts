@@ -34,7 +34,7 @@ export function withThings(
   if (ONLY_NEW.test(name) && unit === previous.unit && sameSentence)
     return { name: `${name}${counted}`, stem };
   const level = ONLY_LEVEL.exec(name)?.groups?.['level'];
-  const things = stem.replace(LEVEL, '');
+  const things = stem.replace(LEVEL, '').replace(/(?:国家|世界|[省部市县区院校])级/u, '');
   if (level !== undefined && unit === previous.unit && sameSentence && things !== '')
     return { name: `${level}${things}`, stem: things };
   if (unit === previous.unit && ONLY_BECAME.test(name)) return { name: `${name}${stem}`, stem };
