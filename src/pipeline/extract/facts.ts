@@ -23,9 +23,10 @@ import { readStatements } from './indicators.ts';
 import { clausesTold, endOfSpan, yearsLed } from './openings.ts';
 import type { Span } from './places.ts';
 import { asPrinted, plainDigits, plainText } from './plain-text.ts';
-import { outlookOf, type PlanYears, planYears } from './plan-years.ts';
+import { isOfAims, outlookOf, type PlanYears, planYears } from './plan-years.ts';
 import { publishedFacts } from './published-facts.ts';
 import { type PlacedValue, rereadProblem } from './reread.ts';
+import { withRestatedYears } from './restated.ts';
 import { findSupport, givingSections, mostlyGives } from './support.ts';
 import { readTable, type TableReading } from './table-indicators.ts';
 import { roleBeside } from './terms.ts';
@@ -67,6 +68,7 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
     led: yearsLed(
       input.clauses,
       (id) => pathTo(byId, id).findLast(({ number }) => isNumber(number))?.id ?? id,
+      (id) => pathTo(byId, id).findLast(({ title }) => isOfAims(title))?.id ?? null,
     ),
     reviewing: themesWith(input.themes, 'review'),
     years,
@@ -76,7 +78,7 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
     giving: new Set([...giving].flatMap((id) => pathTo(byId, id).map((section) => section.id))),
   };
   const facts = input.clauses.map((clause) => factsOfClause(clause, input, plan));
-  const indicators = facts.flatMap((found) => found.indicators);
+  const indicators = withRestatedYears(facts.flatMap((found) => found.indicators));
   return {
     indicators,
     counts: facts.flatMap(({ counts }) => counts),
