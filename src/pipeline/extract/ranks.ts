@@ -204,8 +204,8 @@ function rankedThings(
 /** 科技馆、博物馆数量，均居全省第一: a clause without a number that only names the things. */
 const ONLY_NAMES = withExamples(
   /(?<=^|[，。；：])(?<words>[^，。；：0-9、]{2,24}(?:、[^，。；：0-9、]{2,24})*[、和][^，。；：0-9、]{2,24})，\s*$/u,
-  '科技馆、博物馆数量， 。公共图书馆和文化馆， ；甲园、乙园、丙园，',
-  '科技馆， 科技馆12家、博物馆8家， 科技馆、博物馆',
+  '科技馆、博物馆数量， 100家。公共图书馆和文化馆， 5家；甲园、乙园、丙园， 5家，甲园、乙园， 规模12：甲园、乙园，',
+  '12家科技馆、博物馆， 科技馆， 科技馆12家、博物馆8家， 科技馆、博物馆 科技馆、博物馆，其中',
 );
 /** Longest clause of names, in UTF-16 units. */
 const LONGEST_NAMES = 120;

@@ -1,12 +1,18 @@
 /** Aims that a document without years of its own says again: 建设示范校100所 of the tasks is what the aims want by 2030. */
 import type { Indicator } from '../schemas/facts.ts';
+import { withExamples } from '../text/with-examples.ts';
 
 /** What two statements of one aim have in common. */
 const aimOf = ({ name, value, value2, unit }: Indicator): string =>
   [withoutVerb(name), value, value2 ?? '', unit].join('\t');
 
 /** 建设示范校 and 示范校 are the same thing. */
-const withoutVerb = (name: string) => name.replace(/^(?:创建|建设|建成|打造|组建|培育|全[省市县区])+/u, '');
+const withoutVerb = (name: string) => name.replace(VERB, '');
+const VERB = withExamples(
+  /^(?:创建|建设|建成|打造|组建|培育)/u,
+  '创建示范校 建设示范校 建成示范校 打造示范校 组建艺术团 培育龙头企业',
+  '示范校建设',
+);
 
 /** Gives a target without a year the only year that the same target has elsewhere in the document. */
 export function withRestatedYears(indicators: readonly Indicator[]): Indicator[] {
