@@ -14,20 +14,19 @@ const VERB = withExamples(
   '示范校建设',
 );
 
-/** Gives a target without a year the only year that the same target has elsewhere in the document. */
-export function withRestatedYears(indicators: readonly Indicator[]): Indicator[] {
+/** Gives a target without a year the only year that the same target has elsewhere in the document, none before its `date`. */
+export function withRestatedYears(indicators: readonly Indicator[], date: string | null): Indicator[] {
+  const given = Number(date?.slice(0, 4) ?? 0);
   const years = new Map<string, Set<number>>();
   for (const indicator of indicators) {
     const { year, kind } = indicator;
-    if (kind !== 'target' || year === null) continue;
+    if (kind !== 'target' || year === null || year < given) continue;
     const aim = aimOf(indicator);
     years.set(aim, (years.get(aim) ?? new Set()).add(year));
   }
   return indicators.map((indicator) => {
     if (indicator.kind !== 'target' || indicator.year !== null) return indicator;
     const [year, other] = years.get(aimOf(indicator)) ?? [];
-    return year === undefined || other !== undefined
-      ? indicator
-      : { ...indicator, year, yearInferred: true };
+    return year === undefined || other !== undefined ? indicator : { ...indicator, year, yearInferred: true };
   });
 }
