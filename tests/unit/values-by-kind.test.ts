@@ -51,6 +51,14 @@ describe('an amount', () => {
   });
 });
 
+it('lessons of a week may be a sum', () => {
+  const lessons = findIndicators('初中每周3节舞蹈课＋2节绘画课。', contextOfAims());
+  expect(lessons.map(({ name, value, unit }) => [name, `${value}${unit}`])).toEqual([
+    ['舞蹈课', '3节'],
+    ['绘画课', '2节'],
+  ]);
+});
+
 it('a rank is that of each thing that the clause before names', () => {
   const ranks = findIndicators('新增学位3000个，科技馆、博物馆，均居全省第二。', contextOfAims());
   expect(ranks.filter(({ kind }) => kind === 'rank').map(({ name, value }) => [name, value])).toEqual([
