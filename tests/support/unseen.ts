@@ -101,7 +101,7 @@ function compare(
     table(`${id}.indicators`),
     // Most readings list ranks among the counts: one that no row has is none too many.
     built.facts.indicators.toSorted((a, b) => Number(isRank(a)) - Number(isRank(b))),
-    (row, { value, value2, unit }) => sameValue(row, { value, value2, unit }),
+    (row, { value, value2, unit, kind }) => sameValue(row, { value, value2, unit, kind }),
     ({ name, value, unit }) => `${name} ${value}${unit}`,
     isRank,
   );
@@ -224,9 +224,13 @@ function pairUp<Fact extends { source: Source }>(
   return { agreement, pairs, missing, extra };
 }
 
-/** A ratio 1:1 is written with its two numbers as the unit; 千亿元 may be 1 千亿元 or 1000 亿元, 千家 1000 家, 翻两番 2 番 or 4 倍. */
-function sameValue(row: Row, fact: { value: number; value2: number | null; unit: string }): boolean {
-  const plain = (words = '') => withoutWhiteSpace(words.normalize('NFKC')).replace(/^[:∶]1$/u, '');
+/** A ratio 1:1 is written with its two numbers as the unit; 千亿元 may be 1 千亿元 or 1000 亿元, 千家 1000 家, 翻两番 2 番 or 4 倍. A rank is one, with 位 or without. */
+function sameValue(
+  row: Row,
+  fact: { value: number; value2: number | null; unit: string; kind?: string },
+): boolean {
+  const plain = (words = '') =>
+    withoutWhiteSpace(words.normalize('NFKC')).replace(fact.kind === 'rank' ? /^[位名]$/u : /^[:∶]1$/u, '');
   const printed = { value: Number(row['value']), unit: plain(row['unit']) };
   const read = printed.unit === '番' ? { value: 2 ** printed.value, unit: '倍' } : printed;
   const found = { value: fact.value, unit: plain(fact.unit) };

@@ -100,7 +100,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     `${PROVINCE} | 二、（二）第2段→/plans/province/#s2-2-p2 | （二）引进人才 | 任务 | ${SCHOOLS} | 省教育厅、省人力社保厅 |  |  | `,
     `${PROVINCE} | 三、→/plans/province/#s3 | 三、支持政策 | 任务 | ${BOATS}／${deadline} |  |  | 2024年12月底前 | `,
     `${CITY} | 一、（一）→/plans/city/#s1-1 | （一）改善渡口 | 任务 | ${CITY_FERRIES} | 市交通运输局、市财政局 |  |  | 新建渡口 3处→/plans/city/#s1-1-p1`,
-    `${CITY} | 一、（二）→/plans/city/#s1-2 | （二）培训船员 | 任务 | ${CREWS} | 市交通运输局 |  |  | `,
+    `${CITY} | 一、（二）→/plans/city/#s1-2 | （二）培训船员 | 任务 | ${CREWS} | 市交通运输局 |  |  | 每年培训船员 300人次→/plans/city/#s1-2-p1`,
   ],
   instruments: [
     '规划 | 位置 | 所在标题 | （类型） | 条文 | 类别 | 工具 | 所据字词 | 程度',
@@ -137,6 +137,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     `安全渡口比例→${seriesLink('安全渡口比例')} | 全省 | 2020 70%→/plans/province/#s1-t1 |  | 95%→/plans/province/#s1-t1 | 预期性 | 未见结果 | － | ${PROVINCE} | 安全渡口比例（%）\t70\t95`,
     `新建渡口 | 全省 |  |  | 3处→/plans/province/#s2-1-p1 |  | 未见结果 | － | ${PROVINCE} | 新建渡口三处`,
     `新建渡口 | 全市 |  |  | 3处→/plans/city/#s1-1-p1 |  | 未见结果 | － | ${CITY} | 新建渡口三处`,
+    `每年培训船员 | 全市 |  |  | 300人次→/plans/city/#s1-2-p1 |  | 未见结果 | － | ${CITY} | 每年培训船员300人次`,
   ],
   'versions-revised': [
     '前一版 | 本版 | 变化 | 前一版文字 | 本版文字',

@@ -73,6 +73,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
     ),
     '/plans/province/#s2-1-p1 | province 二、（一）第1段 | plan=province | theme= | outcome=unreported | binding=',
     '/plans/city/#s1-1-p1 | city 一、（一）第1段 | plan=city | theme= | outcome=unreported | binding=',
+    '/plans/city/#s1-2-p1 | city 一、（二）第1段 | plan=city | theme= | outcome=unreported | binding=',
   ],
   'versions-revised': [
     '/plans/revised/#s1 | revised 第一章 | plan=first,revised | change=same',
@@ -82,6 +83,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   ],
   'indicators-city': [
     '/plans/city/#s1-1-p1 | city 一、（一）第1段 | plan=city | theme= | kind=target | binding= | measure=flow',
+    '/plans/city/#s1-2-p1 | city 一、（二）第1段 | plan=city | theme= | kind=target | binding= | measure=yearly',
   ],
 };
 

@@ -40,7 +40,8 @@ export const COUNT_FORMS: readonly CountForm[] = ruleTable('counts', [
     id: 'parts',
     pattern: withExamples(
       new RegExp(
-        `(?<!完成(?:了|全部)?)${NUMBER}\\s*(?:左右)?(?<unit>个|项|条|类|种)\\s*(?<name>(?:[\\p{Script=Han}]{0,6}?(?:重点|主要|关键|核心|优势|新兴|战略性)[\\p{Script=Han}]{0,6}?)?(?:${PARTS}))(?=$|[^\\p{Script=Han}]|[的和与及上内中为是进着全取都均来]|开展|实施|实现|以下|工作|任务)`,
+        // Parts are few: 352项改革任务 are works that are counted.
+        `(?<!完成(?:了|全部)?)(?![0-9]{3})${NUMBER}\\s*(?:左右)?(?<unit>个|项|条|类|种)\\s*(?<name>(?:[\\p{Script=Han}]{0,6}?(?:重点|主要|关键|核心|优势|新兴|战略性)[\\p{Script=Han}]{0,6}?)?(?:${PARTS}))(?=$|[^\\p{Script=Han}]|[的和与及上内中为是进着全取都均来]|开展|实施|实现|以下|工作|任务)`,
         'gu',
       ),
       `12个方面 三项举措 五条措施 四类要素 两种关系 六个主要方面 六个关键环节 六个核心要素 六个优势领域 六个新兴领域 六个战略性领域 六个重点农业领域 三个方面， 三个方面的 三个方面开展 三个方面实施 三个方面实现 三个方面以下 三个方面工作 三项举措任务`,
@@ -56,6 +57,7 @@ export const COUNT_FORMS: readonly CountForm[] = ruleTable('counts', [
     ],
     counterexamples: [
       '完成12项改革任务，',
+      '推进352项改革任务，',
       '建设12个重点实验室',
       '第五个方面',
       '十几个方面',

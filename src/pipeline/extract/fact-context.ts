@@ -181,6 +181,8 @@ export function factContext(place: FactPlace): FactContext {
     (outlook !== 'ahead' && (records || past)) ||
     (outlook !== 'ahead' && ((mayReview && place.reviews) || (isReport && place.type === 'context')));
   const ahead = review ? null : first;
+  /** The year of a document that plans no years of its own: what was planned for before is over. */
+  const given = place.date === null ? null : Number(place.date.slice(0, 4));
   return {
     base,
     aimed: before ?? (review ? base : null),
@@ -190,7 +192,7 @@ export function factContext(place: FactPlace): FactContext {
       const dated =
         yearBefore(text, offset, { base, ahead }) ??
         (lastOfPeriod === null ? yearBefore(text, offset, { base, ahead, ranges: true }) : null);
-      const earlier = earlierPlan(sentence, first);
+      const earlier = earlierPlan(sentence, first ?? given);
       if (earlier && (dated === null || offset - sentence.length + earlier.index > dated.index))
         return { year: earlier.year, yearInferred: true, kind: 'baseline' };
       // A year before the plan dates results by itself: 2030年…，一年来….
@@ -206,8 +208,8 @@ export function factContext(place: FactPlace): FactContext {
         return { year: place.led, yearInferred: true, kind: kindOf(ahead) };
       }
       if (dated === null) {
-        const given = isReport && review && THIS_YEAR.test(sentence) ? place.date : null;
-        if (given !== null) return { year: Number(given.slice(0, 4)), yearInferred: true, kind: 'baseline' };
+        if (isReport && review && given !== null && THIS_YEAR.test(sentence))
+          return { year: given, yearInferred: true, kind: 'baseline' };
         if (before !== null) return { year: before, yearInferred: true, kind: 'target' };
         const own =
           (isReport && review) || (past && isOfProblems(place.titles))
@@ -335,6 +337,7 @@ function yearBefore(
     (match) =>
       !COMPARED.test(wordsBefore(head, match.index, NEAR)) &&
       head.lastIndexOf('《', match.index) <= head.lastIndexOf('》', match.index) &&
+      !isInName(head, match.index) &&
       (ranges || !/[—－–-]\s*$/u.test(wordsBefore(head, match.index, NEAR))) &&
       !(Number(match[1]) < (base ?? 0) && isAside(head, match)) &&
       !(Number(match[1]) < (ahead ?? 0) && LEFT_OVER.test(wordsBefore(head, match.index, NEAR))) &&
@@ -365,6 +368,10 @@ function yearBefore(
     asOf: /截[至止]到?\s*$/u.test(wordsBefore(head, last.index, NEAR)),
   };
 }
+
+/** 荣获“2030年先进县”称号: a year in a name that ends before what is dated. */
+const isInName = (head: string, index: number): boolean =>
+  head.lastIndexOf('“', index) > head.lastIndexOf('”', index) && head.indexOf('”', index) >= 0;
 
 const endsSentence = (head: string, index: number): boolean => head.indexOf('。', index) >= 0;
 

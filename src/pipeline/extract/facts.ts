@@ -23,9 +23,10 @@ import { readStatements } from './indicators.ts';
 import { clausesTold, endOfSpan, yearsLed } from './openings.ts';
 import type { Span } from './places.ts';
 import { asPrinted, plainDigits, plainText } from './plain-text.ts';
-import { outlookOf, type PlanYears, planYears } from './plan-years.ts';
+import { isOfAims, outlookOf, type PlanYears, planYears } from './plan-years.ts';
 import { publishedFacts } from './published-facts.ts';
 import { type PlacedValue, rereadProblem } from './reread.ts';
+import { withRestatedYears } from './restated.ts';
 import { findSupport, givingSections, mostlyGives } from './support.ts';
 import { readTable, type TableReading } from './table-indicators.ts';
 import { roleBeside } from './terms.ts';
@@ -61,12 +62,16 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
   const years = planYears({ ...input.plan, planTitle: input.plan.title });
   const byId = new Map(input.sections.map((section) => [section.id, section]));
   const giving = givingSections(input.clauses);
+  const [begins = 0, ends = 0] = input.plan.period ?? [];
+  const isLong = ends - begins > 1;
   const plan: PlanContext = {
     byId,
     told: clausesTold(input.clauses, (id) => byId.get(id)?.title ?? '', years.first),
     led: yearsLed(
       input.clauses,
       (id) => pathTo(byId, id).findLast(({ number }) => isNumber(number))?.id ?? id,
+      // Where a plan has years of its own, what it says of a later one is a vision.
+      (id) => (isLong ? null : (pathTo(byId, id).findLast(({ title }) => isOfAims(title))?.id ?? null)),
     ),
     reviewing: themesWith(input.themes, 'review'),
     years,
@@ -76,7 +81,10 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
     giving: new Set([...giving].flatMap((id) => pathTo(byId, id).map((section) => section.id))),
   };
   const facts = input.clauses.map((clause) => factsOfClause(clause, input, plan));
-  const indicators = facts.flatMap((found) => found.indicators);
+  const indicators = withRestatedYears(
+    facts.flatMap((found) => found.indicators),
+    input.plan.date,
+  );
   return {
     indicators,
     counts: facts.flatMap(({ counts }) => counts),

@@ -90,18 +90,26 @@ const LEADS_LEADS = withExamples(
     第二步，到2030年 第三步，到2030年 第四步，到2030年 第五步，到2030年 第一阶段，到2030年 第三阶段，到2030年 第四阶段，到2030年 第五阶段，到2030年 中期：至2030年 远期：至2030年 近期,至2030年 近期:至2030年 ，到2030年 第一步到2030年`,
   `又第一步，到2030年 第一步，到2030年前 第一步，到2030年来`,
 );
+/** 力争到2030年，…: the year of all that a chapter of aims lists, in a paragraph of its own that names no other. */
+const LEADS_AIMS = withExamples(
+  /^(?!.*(20[0-9]{2})\s*年.*(?!\1)20[0-9]{2}\s*年).*?(?<!截)[到至]\s*(?<year>20[0-9]{2})\s*年(?!以?[前来])/su,
+  '到2030年 至2030年底 以健康成长为目标，到2030年 到2030年，达到；到2030年，建成 建成体系，⏎到2030年',
+  '到2025年，达到；到2030年，建成 到2030年前 到2030年来 到2030年以来 截至2030年底 比2030年',
+);
 /** An item with more to come. */
 const GOES_ON = /[；;，,]\s*$/u;
 
 /**
  * The year, by clause, that a paragraph before gives the items of its list, up to the one that ends it, or the unnumbered
- * leads below it. `clauses` in the order of the text; `numberedOf` gives the section itself or the nearest numbered one above.
+ * leads below it, or the sections of a chapter of aims. `clauses` in the order of the text; `numberedOf` gives the section
+ * itself or the nearest numbered one above, `aimsOf` the chapter of aims that a section is in.
  */
 export function yearsLed(
   clauses: readonly { id: string; section: string; text: string }[],
   numberedOf: (section: string) => string,
+  aimsOf: (section: string) => string | null = () => null,
 ): Map<string, number> {
-  const years = new Map<string, number>();
+  const years = yearsOfAims(clauses, aimsOf);
   let led = null as { section: string; year: number } | null;
   let above = null as { section: string; year: number } | null;
   for (const { id, section, text } of clauses) {
@@ -118,6 +126,30 @@ export function yearsLed(
   return years;
 }
 const LONGEST_LEAD = 200;
+
+/** The year that the only dated paragraph of a chapter of aims gives the clauses of the sections below it. */
+function yearsOfAims(
+  clauses: readonly { id: string; section: string; text: string }[],
+  aimsOf: (section: string) => string | null,
+): Map<string, number> {
+  const own = new Map<string, Set<number>>();
+  for (const { section, text } of clauses) {
+    if (aimsOf(section) !== section) continue;
+    const year = LEADS_AIMS.exec(text)?.groups?.['year'];
+    const years = own.get(section) ?? new Set();
+    if (year !== undefined) years.add(Number(year));
+    else if (YEAR_NAMED.test(text)) years.add(Number.NaN);
+    own.set(section, years);
+  }
+  return new Map(
+    clauses.flatMap(({ id, section }) => {
+      const aims = aimsOf(section);
+      const [year, other] = aims === null || aims === section ? [] : (own.get(aims) ?? []);
+      return year === undefined || other !== undefined || Number.isNaN(year) ? [] : [[id, year] as const];
+    }),
+  );
+}
+const YEAR_NAMED = /20[0-9]{2}\s*年/u;
 
 /** 2012年起5年内, 自2024年起三年内: a period in the words of a text. */
 const SPAN = withExamples(

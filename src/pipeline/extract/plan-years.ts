@@ -178,6 +178,11 @@ export function isOfProblems(titles: readonly string[]): boolean {
   return titles.some((title) => PROBLEMS.test(title));
 }
 
+/** True for a title of aims that are still ahead. */
+export function isOfAims(title: string): boolean {
+  return AIMS.test(title) && waysOf(title).ahead && !waysOf(title).back;
+}
+
 /** True for a title of results and aims: “十三五”发展成效和“十四五”目标任务. Its paragraphs say where they look. */
 export function looksBothWays(title: string): boolean {
   const { back, ahead } = waysOf(title);

@@ -182,6 +182,10 @@ function rankedThings(
   if (said === '' && (isEach || ranks > 1)) {
     const listed = listBefore(masked, start, before, ranks);
     if (listed.length > 1) return listed;
+    const clause = namedBefore(masked, start);
+    const things = clause ? completedNames(splitSubjects(clause.words, leading)) : [];
+    if (clause && things.length > 1 && (ranks === 1 || things.length === ranks))
+      return things.map((stem) => ({ stem: tidyName(stem), named: clause.named }));
   }
   if (
     said === '' ||
@@ -195,6 +199,24 @@ function rankedThings(
   return names.length > 1 && names.every((name) => name.length > 2)
     ? names.map((stem) => ({ stem }))
     : [{ stem: said }];
+}
+
+/** 科技馆、博物馆数量，均居全省第一: a clause without a number that only names the things. */
+const ONLY_NAMES = withExamples(
+  /(?<=^|[，。；：])(?<words>[^，。；：0-9、]{2,24}(?:、[^，。；：0-9、]{2,24})*[、和][^，。；：0-9、]{2,24})，\s*$/u,
+  '科技馆、博物馆数量， 100家。公共图书馆和文化馆， 5家；甲园、乙园、丙园， 5家，甲园、乙园， 规模12：甲园、乙园，',
+  '12家科技馆、博物馆， 科技馆， 科技馆12家、博物馆8家， 科技馆、博物馆 科技馆、博物馆，其中',
+);
+/** Longest clause of names, in UTF-16 units. */
+const LONGEST_NAMES = 120;
+
+function namedBefore(masked: string, start: number): { words: string; named: Span } | null {
+  const near = masked.slice(Math.max(0, start - LONGEST_NAMES), start);
+  const match = ONLY_NAMES.exec(near);
+  const words = match?.groups?.['words'];
+  if (!match || words === undefined) return null;
+  const from = start - near.length + match.index;
+  return { words, named: { start: from, end: from + words.length } };
 }
 
 /**

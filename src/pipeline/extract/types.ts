@@ -148,14 +148,14 @@ function chaptersOf(
 }
 
 /** The annex or carried document that holds each section, the nearest one, by id of the section. */
-function hostsOf<Part extends Pick<Section, 'id' | 'parent' | 'form' | 'depth'>>(
+function hostsOf<Part extends Pick<Section, 'id' | 'parent' | 'form' | 'depth' | 'title'>>(
   sections: readonly Part[],
 ): ReadonlyMap<string, Part> {
   const byId = new Map(sections.map((section) => [section.id, section]));
   const hosts = new Map<string, Part>();
   for (const { id, parent } of sections) {
     const above = byId.get(parent ?? '');
-    const host = above && (HOSTS.has(above.form) ? above : hosts.get(above.id));
+    const host = above && (isHost(above) ? above : hosts.get(above.id));
     if (host) hosts.set(id, host);
   }
   return hosts;
@@ -167,8 +167,9 @@ function kindOfHost(title: string): GenreKind | null {
   return kind === 'other' ? null : kind;
 }
 
-/** Documents of their own in the document. */
-const HOSTS = new Set<Form>(['annex', 'named']);
+/** True for a document of its own in the document: an annex, or a heading without a number whose title says its kind. */
+const isHost = ({ form, title }: Pick<Section, 'form' | 'title'>) =>
+  form === 'annex' || (form === 'named' && kindOfHost(title) !== null);
 
 const NONE: TypeAssignment = { type: null, rule: null };
 /** Sections of one numbering mostly have one type: so many of a row have it, and no other, where the rest have it too. */
