@@ -132,6 +132,13 @@ const OF_RECORDS = withExamples(
   '2030年度目标完成情况 2030年评估结果 2030年考核结果 2030年统计数据 2030年核算结果 2030年实际水平 2030年任务清单',
   `又2030年度目标完成情况 2030年，目标完成情况 2030年。目标完成情况`,
 );
+/** 列入2031年重点项目, 下达2031年资金: a year of what something is done with. */
+const HAS_OBJECT = withExamples(
+  /(?:列入|纳入|入选|入围|储备|申报|编制|制定|印发|下达|谋划|发布|公布)了?(?:国家|[省市县区])?\s*$/u,
+  '列入 纳入省 入选国家 入围 储备 申报 编制 制定了 印发 下达 谋划 发布 公布 列入市 列入县 列入区',
+  '列入计划，',
+);
+const YEAR_OF_OBJECT = /^[0-9]{4}\s*年度?(?![底末初前内以])\p{Script=Han}{2}/u;
 /** Says of what follows in its sentence that it was reached before the plan. */
 const TOLD = withExamples(
   new RegExp(
@@ -223,7 +230,8 @@ export function factContext(place: FactPlace): FactContext {
       if (first === null) return { year, yearInferred: false, kind: kindOf(!wasReached) };
       // What a plan says of its first year where it looks back, or as of a year before its last, is where it starts from.
       const looksBack = review && !isReport && year === first && !INTENDED.test(sentence);
-      const start = looksBack || (asOf && last !== null && year < last);
+      const isGiven = asOf && review && given !== null && year <= given;
+      const start = looksBack || isGiven || (asOf && last !== null && year < last);
       return { year, yearInferred: false, kind: kindOf(year >= first && !start) };
     },
     earlierYear: (text, offset) => {
@@ -377,7 +385,9 @@ const endsSentence = (head: string, index: number): boolean => head.indexOf('。
 
 /** True for a year that says nothing of the sentences after its own. */
 const isOfItsSentence = (head: string, { index }: RegExpExecArray): boolean =>
-  EXPECTED.test(wordsBefore(head, index, NEAR)) || OF_RECORDS.test(head.slice(index, index + 40));
+  EXPECTED.test(wordsBefore(head, index, NEAR)) ||
+  OF_RECORDS.test(head.slice(index, index + 40)) ||
+  (HAS_OBJECT.test(wordsBefore(head, index, NEAR)) && YEAR_OF_OBJECT.test(head.slice(index, index + NEAR)));
 
 /** 并于2024年突破1万亿元，: a year said of one clause, which ends before what is dated. */
 function isAside(head: string, { index }: RegExpExecArray): boolean {

@@ -53,7 +53,7 @@ const LISTED_WORKS = withExamples(
 );
 
 /** 抓好总投资638亿元、128个重点项目建设: of how many works it is the money. */
-const SIZED_WORKS = new RegExp(`^、[0-9]{1,4}[个项条座处](?<name>[^，。；、0-9]{0,16}?(?:项目|工程))`, 'u');
+const SIZED_WORKS = /^、[0-9]{1,4}[个项条座处](?<name>[^，。；、0-9]{0,16}?(?:项目|工程))/u;
 
 function listedWorks(next: string): string | undefined {
   const { all, kind = '' } = LISTED_WORKS.exec(next)?.groups ?? {};
@@ -115,7 +115,8 @@ export function fundingName(
   const words = following.replace(/^的/u, '');
   const ofProject = words !== following ? OF_PROJECT.exec(head) : null;
   // 总投资18亿元的甲园、乙园等4个产业社区: what they all are.
-  if (ofProject !== null && thing && /、[^、]*等$/u.test(words)) return `${thing}${ofProject.groups?.['verb']}`;
+  if (ofProject !== null && thing && /、[^、]*等$/u.test(words))
+    return `${thing}${ofProject.groups?.['verb']}`;
   const work = ofProject === null || ofProject.groups?.['verb'] === undefined ? '' : workNamed(words);
   if (work.length > 1) return `${work}${ofProject?.groups?.['verb']}`;
   const verb = (ofProject ?? FUNDING.exec(head))?.groups?.['verb'];
