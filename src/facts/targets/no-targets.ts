@@ -21,7 +21,7 @@ const THRESHOLD = withExamples(
 const KEPT = withExamples(
   /(?:保障|维护|确保|保证)[^。；]*$/u,
   '保障全县 维护县内 确保已建的 保证已有',
-  '保障全县。新建',
+  '保障全县。新建 保障；县',
 );
 const GOING = withExamples(
   /^[^。；]*(?:正常|稳定|安全)运[行营转]/u,
@@ -29,12 +29,12 @@ const GOING = withExamples(
   '建成。正常运行 扩建；稳定运行',
 );
 /** How far a work reaches: 涉及12个乡镇36条支流. */
-const TOUCHED = withExamples(/涉及[^，。；]*$/u, '涉及 涉及12个乡镇', '涉及多地，新建');
+const TOUCHED = withExamples(/涉及[^，。；]*$/u, '涉及 涉及12个乡镇', '涉及多地，新建 涉及。');
 /** How what is spent is made up: a finding. */
 const MAKE_UP = withExamples(
   /(?:投资|融资|资金)占比$|占[^，。；]*总投资$/u,
   '省级投资占比 融资占比 自筹资金占比 排水工程占规划总投资',
-  '研发投入占比 融资占比例 占总投资额',
+  '研发投入占比 融资占比例 占总投资额 排水工程占，划总投资 排水工程占。划总投资',
 );
 /** How many people there are, where nothing says that the number is to be reached. */
 const PEOPLE = withExamples(
@@ -45,24 +45,27 @@ const PEOPLE = withExamples(
 const TO_REACH = withExamples(
   /[达控]|超过|突破|保持|稳定|增|减/u,
   '达到 控制在 超过 突破 保持在 稳定在 增至 减至',
+  `，到`,
 );
 
 /** How many a list has: 范围包括甲县、乙县，共2个县; and those that work is laid on: 以甲、乙等2条高速为重点. */
 const RANGE = withExamples(
   /(?:范围|区域)(?:包括|涵盖)[^。；]*[、，][^。；]*$/u,
   '范围包括甲县、乙县， 区域涵盖东区、西区， 范围包括甲县、 区域涵盖甲县，',
-  '范围包括甲县 建设甲、乙， 范围包括甲、乙。建',
+  `范围包括甲县 建设甲、乙， 范围包括甲、乙。建
+    范围包括甲县、； 范围包括。县、 范围包括；县、`,
 );
 const COUNTED = withExamples(/^(?:共计?|等)\s*[0-9]/u, '共3个 共计3条 等3处', '建成3个 共建3个 又共3个');
 const LISTED = withExamples(
   /以[^。；]*(?:、|和)[^。；]*等$/u,
   '以东街、西街等 以一号井和二号井等',
-  '建设东街、西街等 以工代赈 以东街、西街等地',
+  `建设东街、西街等 以工代赈 以东街、西街等地
+    以。街、西街等 以；街、西街等 以东街、。街等 以东街、；街等`,
 );
 const LAID_ON = withExamples(
   /^[^，。；]*为(?:重点|主体?|核心|支撑|骨架|依托|载体|纽带)/u,
   '公路为重点 湖泊为主 县城为核心 高速为骨架 港口为依托 园区为载体 站点为支撑 河流为纽带',
-  '公路，为重点',
+  '公路，为重点 。泊为主',
 );
 /** A total of more than the years of the plan, of which it tells what is theirs: 总投资9亿元，其中“十四五”投资5亿元. */
 const OF_MORE = withExamples(
