@@ -68,7 +68,8 @@ export function thingOf(name: string): string {
 /** For whom something is done: 为173家企业兑现创新券. */
 export const FOR = withExamples(
   /(?:(?:为|向|给|(?<!\p{Script=Han}{2})在)\s*(?:近|超过?|约)?|(?:^|[，。；、])\s*为(?![^，。；]*(?:达到|提供|增长))\p{Script=Han}{2,14}等)\s*$/u,
-  `为 为近 为超过 为约 向 给 在 为职工等 引进，为职工等 引进。为职工等 引进；为职工等 引进、为职工等 为超`,
+  `为 为近 为超过 为约 向 给 在 为职工等 引进，为职工等 引进。为职工等 引进；为职工等 引进、为职工等 为超
+    为职工达甲{10}到等`,
   '为职工达到等 为职工提供等 为职工增长等 方面在 又为职工等',
 );
 /** What is done for them. */

@@ -75,6 +75,7 @@ const FOR_EACH = withExamples(
     'u',
   ),
   '达到每万人口 达到每万人 达到每名 达到每户 达到每家 达到每亩 达到每平方公里 达到每公里',
+  `达到每名，`,
 );
 const LONGEST_FOR_EACH = 24;
 
@@ -114,7 +115,8 @@ const LONGEST_OPERATOR = 30;
 /** An operator that is not beside its number. */
 export const SHARE_OPERATOR = withExamples(
   /(不(?:得|应|能|可)?(?:少于|低于|超过|高于))[^，。；0-9]{2,20}的\s*$/u,
-  `不少于供水的 不得少于供水的 不应少于供水的 不能少于供水的 不可少于供水的 不低于供水的 不超过供水的 不高于供水的`,
+  `不少于供水的 不得少于供水的 不应少于供水的 不能少于供水的 不可少于供水的 不低于供水的 不超过供水的 不高于供水的
+    不少于甲{18}供水的`,
   `不少于，水的 不少于。水的 不少于供水的等`,
 );
 

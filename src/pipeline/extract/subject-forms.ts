@@ -94,7 +94,8 @@ function shareOfWhole(words: WordsAround): Subject | null {
 const OF_WHOLE = withExamples(
   /(?:不低于|不高于|不超过|不少于|至少|相当于)(?<whole>[^，。；、0-9的占]{2,14})$/u,
   `不低于合同额 不高于合同额 不超过合同额 不少于合同额 至少合同额 相当于合同额
-    不低于合同额→合同额`,
+    不低于合同额→合同额
+    至少甲{11}合同额`,
   `不低于，同额 不低于。同额 不低于合同额的`,
 );
 /** What is set by a share rather than being one: 按不低于价格5%的标准. */
@@ -132,7 +133,7 @@ const CAN_DO = withExamples(
 );
 const PLANT = withExamples(
   /^\s*的?(?<plant>\p{Script=Han}{0,14}?(?:厂|站|生产线|项目|工程|基地|中心|设施|装置|牧场|养殖场))/u,
-  '水厂 泵站 生产线 项目 工程 基地 中心 设施 装置 牧场 养殖场',
+  '水厂 泵站 生产线 项目 工程 基地 中心 设施 装置 牧场 养殖场 甲{13}水厂',
   `1水厂`,
 );
 
@@ -155,6 +156,7 @@ const SIZE = withExamples(
     'u',
   ),
   '总规模 总里程 总装机容量 总面积 总建筑面积 建筑面积 占地面积 单套建筑面积 套型建筑面积',
+  `，规模 总规模，`,
 );
 /** 设立20亿元规模的基金: the size behind its number. */
 const SIZE_BEHIND = withExamples(
@@ -187,7 +189,8 @@ function sizeOfThing({ quantity, from, name, following, after }: WordsAround): S
 /** 120个乡镇中，85个建成中心: of how many things some are counted. */
 const OUT_OF = withExamples(
   /[0-9]\s*[个项条家所名种](?<things>[^，。；、0-9]{2,12}?)(?<![高初集])中(?:[，,]|[^，。；、0-9]{0,6}有)?\s*$/u,
-  `12家医院中， 12家医院中有 12个医院中， 12项医院中， 12条医院中， 12所医院中， 12名医院中， 12种医院中， 12家医院中, 个2家医院中， 12家医院中`,
+  `12家医院中， 12家医院中有 12个医院中， 12项医院中， 12条医院中， 12所医院中， 12名医院中， 12种医院中， 12家医院中, 个2家医院中， 12家医院中
+    12家甲{10}医院中 12家医院中甲{6}有`,
   `12家，院中， 12家。院中， 12家医高中， 12家医初中， 12家医院中，有 12家医院中。有`,
 );
 
