@@ -109,7 +109,7 @@ export const SUPPORT_LIST_RULES: readonly SupportRule[] = [
     after: withExamples(
       new RegExp(`^${MORE}${BOUND}${END}(?!的(?:企业|项目|单位|家庭|人员))`, 'u'),
       `， 不等 的 以内 。 ； 、 和 及 或 （ ） )`,
-      '的企业 的项目 的单位 的家庭 的人员',
+      '的企业 的项目 的单位 的家庭 的人员 不，',
     ),
     examples: [
       ['对获评的医院给予最高200万元。', [200, '万元', '给予']],

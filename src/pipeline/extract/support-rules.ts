@@ -228,6 +228,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
         'u',
       ),
       `， 的标准确定， 的比例执行， 的标准核定， 的标准计算， 的标准兑现， 的标准发放， 的标准发放 。 ； 、 ） )`,
+      `的，准发放`,
     ),
     examples: [
       ['资助比例不超过设备合同金额的30%，', [30, '%', '资助']],
@@ -290,7 +291,11 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
       '最高补贴农户保费的 最多补贴农户保费的 至多补贴农户保费的 最高补贴甲{26}农户保费的',
       `最高补贴，户保费的 最高补贴。户保费的 最高补贴农户保费的，`,
     ),
-    after: withExamples(new RegExp(`^${BOUND}(?=[，。；、（）)]|$)`, 'u'), `， 以内 。 ； 、 （ ） )`),
+    after: withExamples(
+      new RegExp(`^${BOUND}(?=[，。；、（）)]|$)`, 'u'),
+      `， 以内 。 ； 、 （ ） )`,
+      `以，`,
+    ),
     examples: [
       ['对农户最高补贴实际缴纳保费的40%。', [40, '%', '补贴']],
       ['最高资助专利申请、检测认证等费用的60%，', [60, '%', '资助']],

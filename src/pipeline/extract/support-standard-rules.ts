@@ -58,7 +58,11 @@ export const SUPPORT_STANDARD_RULES: readonly SupportRule[] = [
     补贴不高于 奖补不超过 奖励金不超过`,
       `扶持不超过等`,
     ),
-    after: withExamples(new RegExp(`^${BOUND}${END}`, 'u'), `， 不等 的 以内 。 ； 、 和 及 或 （ ） )`),
+    after: withExamples(
+      new RegExp(`^${BOUND}${END}`, 'u'),
+      `， 不等 的 以内 。 ； 、 和 及 或 （ ） )`,
+      `不，`,
+    ),
     examples: [
       ['以上扶持最高不超过200万元。', [200, '万元', '扶持']],
       ['同一单位年度支持资金不超过50万元，', [50, '万元', '支持']],
@@ -78,6 +82,7 @@ export const SUPPORT_STANDARD_RULES: readonly SupportRule[] = [
     after: withExamples(
       new RegExp(`^${MORE}${END}`, 'u'),
       `， 不等 的 、20万元→、20万元 。 ； 、 和 及 或 （ ） )`,
+      `不，`,
     ),
     examples: [
       ['城乡最低生活保障标准为每人每月1309元。', [1309, '元', '最低生活保障']],

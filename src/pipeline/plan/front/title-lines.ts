@@ -222,7 +222,7 @@ function isNextName(name: Token | undefined, next: FrontItem | undefined): boole
 /** The words with which a title that says 关于 ends: `…执行情况与…计划草案的报告`. */
 const END_OF_TITLE_ABOUT = withExamples(
   /的[^的]{1,6}(?:[（(][^（）()]*[）)])?$/u,
-  `的供 的供（水）林场 的供（水甲林场）`,
+  `的供 的供（水）林场 的供（水甲林场） 的供(水甲林场） 的供（水甲林场)`,
   `的供（水）林场）`,
 );
 

@@ -64,7 +64,7 @@ const PAGE_MARK = withExamples(
 const CAPTION = withExamples(
   /^(?:[图表]\s*(?:[A-Z][.．-]?)?[0-9一二三四五六七八九十]{1,3}(?:[-—.．][0-9]{1,2})?)(?![0-9%年月日、，。中])[^。；]{0,60}$/u,
   `图3 表3 图A3 图A.3 图A．3 图一 图3水养 图3甲{60} 图223`,
-  `又图3 图3% 图3水。 图3；`,
+  `又图3 图3% 图3水。 图3； 图22，3`,
 );
 /** 附件, with the number of the document that it is annexed to before it. */
 const ANNEX_MARK = withExamples(
