@@ -27,7 +27,8 @@ export function linesBelow(lines: CellLines, from: number, body: number, most: n
       continue;
     }
     const parts = cellsOn(line, last);
-    last = parts[0]?.shape === 'number' ? (parts[0].count ?? last) : last;
+    // A value is a number too: 1 / 渡船 / 艘 / 12.
+    if (parts[0]?.shape === 'number' && parts[0].count === last + 1) last += 1;
     found.push(...parts);
     index += 1;
   }
@@ -36,7 +37,7 @@ export function linesBelow(lines: CellLines, from: number, body: number, most: n
 
 /** A number before other words, and whether an indicator binds behind them. */
 const TWO_CELLS = withExamples(
-  /^([0-9]{1,4})\s+(\S.*)$|^(\S.*?)\s+((?:预期|约束|倡导|指导)性)$/u,
+  /^(?<value>\S.*?)\s+(?:预期|约束|倡导|指导)性$|^(?<serial>[0-9]{1,4})\s+\S.*$/u,
   '12␣甲 甲␣预期性 甲␣约束性 甲␣倡导性 甲␣指导性 1␣␣甲 2212␣甲',
   `又12␣甲 12甲 甲预期性 甲␣预期性等`,
 );
@@ -44,8 +45,9 @@ const TWO_CELLS = withExamples(
 /** The cells of a line: two where a number that counts on stands before others, or the last says whether an indicator binds. */
 function cellsOn(line: CellLine, last: number): CellLine[] {
   const match = TWO_CELLS.exec(line.token.text);
-  if (!match || (match[1] !== undefined && Number(match[1]) !== last + 1)) return [line];
-  const cut = (match[1] ?? match[3] ?? '').length;
+  const { value = '', serial = value } = match?.groups ?? {};
+  if (serial === '' || (value === '' && Number(serial) !== last + 1)) return [line];
+  const cut = serial.length;
   const [before, after] = [partOf(line, 0, cut), partOf(line, cut, line.token.text.length)];
   return before && after
     ? [
