@@ -13,9 +13,10 @@
  *
  * - changes that do not type-check: they never get as far as a test;
  * - changes to files that only pages load: the browser tests use them, which are too slow to run for every change;
- * - changes to a default of an item of a list (`list[0] ?? 0`) that no test ever takes, which is tried by letting it throw.
+ * - changes to a default of an item of a list, an entry of a map or a group of a match (`list[0] ?? 0`) that no test ever
+ *   takes, which is tried by letting it throw.
  *
- * Comments, types and words for a reader are not changed. Nothing is written outside the copies.
+ * Comments, types, words for a reader, flags of patterns and what is counted against a budget of work are not changed. Nothing is written outside the copies.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -56,7 +57,9 @@ const QUICK = 'tests/properties/{basket,histories,reader-docx,reader-pdf,readers
 const allTestsOf = testsByFile([...absolute('tests/{unit,invariants}/*.test.ts'), ...absolute(QUICK)]);
 /** They compare whole documents with their readings, so that they lie far from what they test: asked after the nearest. */
 const OF_DOCUMENTS = new Set(
-  absolute('tests/{unit/{fixtures,small-readings},invariants/{readings,facts,comparison}}.test.ts'),
+  absolute(
+    'tests/{unit/{fixtures,small-readings,whole-readings},invariants/{readings,facts,comparison}}.test.ts',
+  ),
 );
 const testsOf = (file: string) =>
   allTestsOf(file).filter((test, index) => index < Number(options.nearest) || OF_DOCUMENTS.has(test));
