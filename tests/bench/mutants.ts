@@ -58,7 +58,7 @@ const allTestsOf = testsByFile([...absolute('tests/{unit,invariants}/*.test.ts')
 /** They compare whole documents with their readings, so that they lie far from what they test: asked after the nearest. */
 const OF_DOCUMENTS = new Set(
   absolute(
-    'tests/{unit/{fixtures,small-readings,whole-readings},invariants/{readings,facts,comparison}}.test.ts',
+    'tests/{unit/{fixtures,small-readings,whole-readings,other-characters},invariants/{readings,facts,comparison}}.test.ts',
   ),
 );
 const testsOf = (file: string) =>
