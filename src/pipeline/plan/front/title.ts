@@ -85,9 +85,8 @@ function namedTitle(
   const issued = notices.flatMap(({ token }) => issuedBy(token) ?? []).at(-1) ?? labelledNotice(values);
   if (!issued) {
     // Below a notice that does not say that it carries it, a sentence may speak of another document.
-    return several || !carried[0]
-      ? null
-      : { title: carried[0], several: false, needsLine: notices.length > 0 };
+    const [only] = carried;
+    return several || !only ? null : { title: only, several: false, needsLine: notices.length > 0 };
   }
   // 转发乙局规划的通知 names who made it, too: the sentence below names the title alone.
   const exact = carried.find(({ text }) => titleKey(issued.passage.text).endsWith(titleKey(text)));
