@@ -58,7 +58,7 @@ const allTestsOf = testsByFile([...absolute('tests/{unit,invariants}/*.test.ts')
 /** They compare whole documents with their readings, so that they lie far from what they test: asked after the nearest. */
 const OF_DOCUMENTS = new Set(
   absolute(
-    'tests/{unit/{fixtures,small-readings,whole-readings,other-characters},invariants/{readings,facts,comparison}}.test.ts',
+    'tests/{unit/{fixtures,small-readings,whole-readings,other-characters,two-plans-side-by-side},invariants/{readings,facts,comparison}}.test.ts',
   ),
 );
 /** True for `tests/unit/doubts.test.ts` and a file of `doubts/`. */
