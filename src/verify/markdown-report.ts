@@ -9,7 +9,7 @@ const DEFINITION = /^\[\^([^\]\s]+)\]:[ \t]*/u;
 /** What begins a line and is no word: heading, bullet, indent. A printed number stays. */
 const BEGINNING = withExamples(
   /[ \t]*(?:#{1,6}[ \t]+|[-+*][ \t]+)?/u,
-  '##␣甲→##␣ ␣␣-␣甲→␣␣-␣ *␣甲→*␣ +␣甲→+␣ ######␣甲→######␣ #␣␣甲→#␣␣ -␣␣甲→-␣␣',
+  '##␣甲→##␣ ␣␣-␣甲→␣␣-␣ *␣甲→*␣ +␣甲→+␣ ######␣甲→######␣ #␣␣甲→#␣␣ -␣␣甲→-␣␣ *甲甲',
   '',
 );
 /** Marks inside a line: escape, reference to a note, picture or link, address in angle brackets, emphasis. */

@@ -5,20 +5,21 @@
  *   npm run bench:mutants -- --count 60 --seed 1
  *   npm run bench:mutants -- --only src/verify --seed 3 --count 40     only files whose path begins so
  *   npm run bench:mutants -- --except src/pipeline     all files but those whose path begins so
- *   npm run bench:mutants -- --nearest 12     only the twelve test files nearest to the change, and those that compare whole
- *                                             documents with their readings: quick, and a lower bound
+ *   npm run bench:mutants -- --nearest 12     only the twelve test files nearest to the change, those named after it or its folder,
+ *                                             and those that compare whole documents with their readings: quick, and a lower bound
  *   npm run bench:mutants -- --lanes 2 --content     two copies at a time; ask `npm run content -- --check` of what no test notices
  *
  * A change under which the tests do not end, or break down, counts as noticed. Not counted, but printed apart:
  *
  * - changes that do not type-check: they never get as far as a test;
  * - changes to files that only pages load: the browser tests use them, which are too slow to run for every change;
- * - changes to a default of an item of a list (`list[0] ?? 0`) that no test ever takes, which is tried by letting it throw.
+ * - changes to a default of an item of a list, an entry of a map or a group of a match (`list[0] ?? 0`) that no test ever
+ *   takes, which is tried by letting it throw.
  *
- * Comments, types and words for a reader are not changed. Nothing is written outside the copies.
+ * Comments, types, words for a reader, flags of patterns and what is counted against a budget of work are not changed. Nothing is written outside the copies.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { seededRandom } from '../support/random.ts';
@@ -56,10 +57,17 @@ const QUICK = 'tests/properties/{basket,histories,reader-docx,reader-pdf,readers
 const allTestsOf = testsByFile([...absolute('tests/{unit,invariants}/*.test.ts'), ...absolute(QUICK)]);
 /** They compare whole documents with their readings, so that they lie far from what they test: asked after the nearest. */
 const OF_DOCUMENTS = new Set(
-  absolute('tests/{unit/{fixtures,small-readings},invariants/{readings,facts,comparison}}.test.ts'),
+  absolute(
+    'tests/{unit/{fixtures,small-readings,whole-readings,other-characters,two-plans-side-by-side},invariants/{readings,facts,comparison}}.test.ts',
+  ),
 );
+/** True for `tests/unit/doubts.test.ts` and a file of `doubts/`. */
+const isNamedAfter = (test: string, file: string) =>
+  [basename(file, '.ts'), basename(dirname(file))].includes(basename(test, '.test.ts'));
 const testsOf = (file: string) =>
-  allTestsOf(file).filter((test, index) => index < Number(options.nearest) || OF_DOCUMENTS.has(test));
+  allTestsOf(file).filter(
+    (test, index) => index < Number(options.nearest) || OF_DOCUMENTS.has(test) || isNamedAfter(test, file),
+  );
 /** What a build loads: pages, and what they read the collections with. */
 const onPages = stepsFrom(absolute('src/{content.config.ts,pages/**/*.{astro,ts}}'));
 const lanes: Lane[] = [];

@@ -7,6 +7,24 @@ const LONG =
   '为推动甲产业高质量发展，扩大有效供给，增强发展动力，根据上级部署，结合本市实际情况，制定本规划。';
 const inPage = (html: string) => `<div id="zoom"><p>${LONG}</p>${html}<p>${LONG}二</p></div>`;
 
+describe('words that no cell of a table holds', () => {
+  it.each<[html: string, ...lines: string[]]>([
+    [
+      '<table><tr><td>渡船<td>12</tr>说明：预期数<tr><td>渡口<td>5</table>',
+      '说明：预期数',
+      '渡船',
+      '12',
+      '渡口',
+      '5',
+    ],
+    ['<table><b>总则</b><tr><td>渡船<td>12</table>', '总则', '渡船', '12'],
+    ['<p><b>目标<p>渡口</b>改造</p>', '目标', '渡口改造'],
+  ])('are where a browser shows them: %s', (html, ...lines) => {
+    const shown = read(`<p>甲市规划</p>${html}`).lines.map(({ text }) => text);
+    expect(shown.slice(1)).toEqual(lines);
+  });
+});
+
 describe('the head of a table', () => {
   const BODY = '<tr><td>丙</td><td>丁</td></tr><tr><td>戊</td><td>己</td></tr>';
   const heads = (rows: string, table = '') =>

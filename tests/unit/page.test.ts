@@ -42,6 +42,10 @@ describe('a word of a web page', () => {
   );
 });
 
+it('every row of these words says what they are for', () => {
+  for (const { use } of [...PAGE_WORDS, ...CRAWLER_LINES]) expect(use).toMatch(/^[a-z][a-z ,:-]+$/iu);
+});
+
 describe('a line of a crawler', () => {
   it.each(CRAWLER_LINES.flatMap((row) => row.examples.map((text) => ({ text, row }))))(
     'is $text',

@@ -21,7 +21,7 @@ const PIECE = withExamples(
 const MAKE_UP = withExamples(
   /(?:投资|融资|资金)占比$|占[^，。；]*总投资$/u,
   '省级投资占比 融资占比 自筹资金占比 排水工程占规划总投资',
-  '研发投入占比 融资占比例 占总投资额',
+  '研发投入占比 融资占比例 占总投资额 排水工程占，划总投资 排水工程占。划总投资',
 );
 /** A share that is to be reached is an aim. */
 const REACHED = withExamples(/达|提高|超过|不低于/u, '达到 提高到 超过 不低于', '为 约为');

@@ -8,10 +8,12 @@ import type { TargetRow } from './target-rows.ts';
 const DONE = withExamples(
   /^(?:(?:要|将|力争|累计|组织|加快|全面)?(?:建设|实施|新建|建成|创建|开展|培育|打造|新增|完善|推进|完成|实现|明确|形成|扩大))+/u,
   '组织实施 建设 新建 累计建成 培育 创建 力争打造 开展 新增 完善 加快推进 要实现 将完成 全面形成 明确 扩大',
+  `，建设`,
 );
 const AMOUNT = withExamples(
   /(?:(?:总|保有)?(?:面积|数量?|规模|量)|建设|开发)+$/u,
   '湿地面积 林地保有面积→保有面积 企业总数→总数 学校数量→数量 企业数 储备林建设 林下开发 种植规模 用水量',
+  `企业数，`,
 );
 /** Fewest characters of a name without these, and least share of the longer name that the shorter must be. */
 const LEAST = 3;
@@ -48,7 +50,7 @@ function isWithin(shorter: string, longer: string): boolean {
 const PLACE = withExamples(
   /(?:^|[。；])\s*在(?<place>[^，。；]*?(?:[市县盟州区旗乡镇]|流域))(?=[^，。；]*$)/u,
   '在甲市、乙县建成 建成。在东部地区新增 在丙河流域 建成；在甲区 在甲市 在甲县 在甲盟 在甲州 在甲旗 在甲乡 在甲镇',
-  '在2030年前 建成，在甲市 在甲市建成，',
+  '在2030年前 建成，在甲市 在甲市建成， 在甲市。乙县建成 在，市',
 );
 const placeBefore = (text: string, quote: string): string | null =>
   PLACE.exec(text.slice(0, Math.max(0, text.indexOf(quote))))?.groups?.['place'] ?? null;

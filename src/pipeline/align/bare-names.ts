@@ -11,8 +11,9 @@ const MANNER = withExamples(
 /** A formula that says which thing is meant: “政府引导、市场运作”的养老院, 以山区、海岛、边境为重点的校车 */
 const FORMULA = withExamples(
   /“[^“”]{8,}”|以[^，。；]{4,24}为重点/gu,
-  `“政府引导、市场运作” 以山区海岛为重点`,
-  `“两山” 以山区为重点 以山区，海岛为重点 以山区。海岛为重点 以山区；海岛为重点`,
+  `“政府引导、市场运作” 以山区海岛为重点 以甲{22}山区为重点`,
+  `“两山” 以山区为重点 以山区，海岛为重点 以山区。海岛为重点 以山区；海岛为重点
+    “政“引导、市场运作”`,
 );
 /** Letters of the thing besides its formula that are no statement. */
 const MOST_BESIDES = 8;
@@ -27,7 +28,8 @@ const BROKEN_VERB = withExamples(/(?:得到|进行|予以)$/u, `书店、剧场�
 /** The end of a list of works: 王家湾、李家河等 before 泵站建设 */
 const AND_SUCH_WORKS = withExamples(
   /(?<![平高中初同均相对优])等[^，。；：、的等]{0,6}(?:工程|项目|电站|水库|枢纽|机场|码头|港口|铁路|公路|大桥|隧道|泵站|水厂|医院|学校|场馆|公园)/u,
-  `等工程 等重点项目 等水电站 等水库 等水利枢纽 等机场 等码头 等港口 等城际铁路 等公路 等跨江大桥 等隧道 等泵站 等水厂 等医院 等学校 等体育场馆 等公园`,
+  `等工程 等重点项目 等水电站 等水库 等水利枢纽 等机场 等码头 等港口 等城际铁路 等公路 等跨江大桥 等隧道 等泵站 等水厂 等医院 等学校 等体育场馆 等公园
+    等甲{6}工程`,
   `平等工程 高等学校 中等学校 初等学校 同等医院 均等项目 相等工程 对等项目 优等工程 等重点领域节能 等基础设施 等，工程 等。工程 等；工程 等：工程 等、工程 等城市的学校`,
 );
 /** Fewer letters beside the names of such lists say nothing: 推进 and 泵站建设 */

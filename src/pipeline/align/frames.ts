@@ -19,7 +19,7 @@ const MEANS = withExamples(
 /** The place at the head of a title: 甲市, 乙省丙县. */
 const PLACES = withExamples(
   /^(?:[^《“]{2,8}?[省市县区州旗])+/u,
-  `供水省 供水市 供水县 供水区 供水州 供水旗 供水省供水市→供水省供水市`,
+  `供水省 供水市 供水县 供水区 供水州 供水旗 供水省供水市→供水省供水市 甲{7}供省`,
   `供省 供《水省 供“水省 《供水省 “供水省`,
 );
 /** Words of titles that tell nothing of a subject. */

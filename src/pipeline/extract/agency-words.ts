@@ -5,21 +5,23 @@ import { withExamples } from '../text/with-examples.ts';
 /** `责任单位：`, `牵头部门：`: every item after it is a name. */
 export const LABEL = new RegExp(`^\\s*${LABEL_OF_BODIES}`, 'u');
 /** `完成时限：`, `适用范围：`: what stands after it is no name. */
-export const OTHER_LABEL = withExamples(/^[^:：]{1,10}[:：]/u, `供: 供：`, `:: ：:`);
+export const OTHER_LABEL = withExamples(/^[^:：]{1,10}[:：]/u, `供: 供： 甲{9}供:`, `:: ：: ：供:`);
 /** Any label of responsibility, wherever it stands. */
 export const LABELS = new RegExp(LABEL_OF_RESPONSIBILITY, 'gu');
 /** How the bodies share the work, after their names. Bounded, so that no text makes it slow. */
 export const ENDING = withExamples(
   /等?\s?(?:分别)?(?:[按依]照?(?:各自)?(?:工作)?职责(?:分工)?|分工)?(?:共同|负责|牵头|抓总|配合|参与|协同|指导|落实|办理){0,4}$/u,
   `甲局等负责→等负责 甲局共同负责→共同负责 甲局牵头→牵头 甲局牵头抓总→牵头抓总 甲局配合→配合 甲局参与→参与 甲局协同→协同 甲局指导→指导 甲局落实→落实
-    甲局依职责办理→依职责办理 甲局按照各自工作职责落实→按照各自工作职责落实 甲局分工负责→分工负责 甲局办理→办理`,
+    甲局依职责办理→依职责办理 甲局按照各自工作职责落实→按照各自工作职责落实 甲局分工负责→分工负责 甲局办理→办理
+    甲局甲头`,
 );
 /** Each body has a part of the work: 财政局、民政局分别负责. */
 export const APART = /分别/u;
 /** What a list says of those below it: 以下均需各县区落实，不再列出. */
 export const OF_OTHERS = withExamples(
   /[。；;，,]\s*(?:以下(?!简称)|下同|后同|[^。；;，,]{0,12}均[需由]).*/u,
-  `甲局负责；以下均需各县区落实，不再列出→；以下均需各县区落实，不再列出 甲局,以下不再列出→,以下不再列出 甲局，下同→，下同 甲局。各项工作均由各县组织→。各项工作均由各县组织 甲局;后同→;后同 甲局，均需配合→，均需配合`,
+  `甲局负责；以下均需各县区落实，不再列出→；以下均需各县区落实，不再列出 甲局,以下不再列出→,以下不再列出 甲局，下同→，下同 甲局。各项工作均由各县组织→。各项工作均由各县组织 甲局;后同→;后同 甲局，均需配合→，均需配合
+    甲局。甲{8}各项工作均由各县组织`,
   '以下单位负责 甲局，以下简称乙',
 );
 /** Words that say only that those who answer for a work see it through: 各县区人民政府负责落实. */
@@ -52,7 +54,7 @@ export const MORE_UNNAMED = withExamples(
 /** 等有关部门, 等单位: what a list ends with instead of more names. */
 export const COLLECTIVE_END = withExamples(
   /等(?=[^、]{0,60}(?:部门|单位|政府|机构))/u,
-  '等有关部门 等单位 等县区政府 等科研机构',
+  '等有关部门 等单位 等县区政府 等科研机构 等甲{60}单位',
 );
 /** Stands for bodies without naming one. */
 export const UNNAMED = withExamples(
@@ -63,7 +65,8 @@ export const UNNAMED = withExamples(
 /** 各区政府, 市有关部门: bodies, though without a name. */
 export const UNNAMED_BODY = withExamples(
   /^(?:各|有关|相关).{0,8}[区县市州盟旗镇乡街]$|(?:部门|单位|机构|政府|委局|委办局|街道|乡镇|镇街)$/u,
-  `各县区 有关县 相关县 科研部门 下属单位 派出机构 市政府 各委局 各委办局 各街道 沿江乡镇 相邻镇街 各县市 各县州 各县盟 各县旗 各县镇 各县乡 各县街`,
+  `各县区 有关县 相关县 科研部门 下属单位 派出机构 市政府 各委局 各委办局 各街道 沿江乡镇 相邻镇街 各县市 各县州 各县盟 各县旗 各县镇 各县乡 各县街
+    各甲{7}县区`,
   `又各县区 各县区等 科研部门等`,
 );
 /** Between two bodies: 有关部门及各地区, 市民政局和市财政局. Within a name, too: 市工业和信息化局. */
@@ -71,7 +74,8 @@ export const JOINED = withExamples(/以及|[及和与]/gu, `以及→以及 和 
 /** 各县（市、区）, 高新区: places whose administration is meant. */
 export const AREA = withExamples(
   /^各.{0,8}[区县市镇乡街]$|(?:开发|经开|保税|综保|新|园|示范|度假|管理)区$/u,
-  `各县区 经济开发区 甲乙经开区 空港保税区 空港综保区 城东新区 产业园区 应用示范区 旅游度假区 林场管理区 各县县 各县市 各县镇 各县乡 各县街`,
+  `各县区 经济开发区 甲乙经开区 空港保税区 空港综保区 城东新区 产业园区 应用示范区 旅游度假区 林场管理区 各县县 各县市 各县镇 各县乡 各县街
+    各甲{7}县区`,
   `又各县区 各县区等 经济开发区等`,
 );
 /** Parts of a body: 基教科, 规划处室. */
@@ -102,5 +106,5 @@ export const LEAD_BEFORE_COMMA = withExamples(
 export const HOW_LISTED = withExamples(
   new RegExp(`[（(](?:${FIRST_LEADS.source}|${LEAD_BEFORE_COMMA.source})[^（()）]*[）)]`, 'u'),
   '（排在第一为牵头单位，下同） (逗号前为牵头单位)',
-  '（市教委、市科委，逗号前为牵头单位）',
+  '（市教委、市科委，逗号前为牵头单位） (逗号前为牵头（位)',
 );

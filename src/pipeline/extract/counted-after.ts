@@ -167,7 +167,7 @@ const REACHING = withExamples(
   `、免费教育惠及 ，费教育惠及 。费教育惠及 免费教育惠及等`,
 );
 /** What is done to the things themselves, in words that no name shows. */
-const OWN_VERB = withExamples(new RegExp(`(?:${PRESENCE})\\s*$`, 'u'), '汇聚 拥有');
+const OWN_VERB = withExamples(new RegExp(`(?:${PRESENCE})\\s*$`, 'u'), '汇聚 拥有', `汇聚，`);
 /** Behind the last letter of a thing, what joins the next. */
 const JOINED = withExamples(/^.?\s*(?:以及|[和及与、])/su, '家和 家及 家与 家、 家以及', '家庭和');
 /** Longest words at the end of a list that say something of all its items, in UTF-16 units. */
@@ -236,7 +236,8 @@ function withoutWorks({ after, quantity, previous, from, text }: WordsAround): s
 /** The work that a thing is part of, behind it: 12公里供水管网等工程, 3万平方米标准厂房等建设项目. */
 const WORK = withExamples(
   /(?<=^[^，。；、]{2,16})等(?:开发|配套|附属|基础|建设|重点)*(?:项目|工程|设施)(?:建设)?$|(?<=高标准农田|人工林|人工湿地)(?:建设)?项目$/u,
-  '新建高标准农田项目 新造人工林建设项目→建设项目 新建人工湿地项目 供水管网等开发项目 供水管网等配套工程 供水管网等附属设施 供水管网等基础设施 供水管网等建设项目 供水管网等重点项目 供水管网等设施',
+  `新建高标准农田项目 新造人工林建设项目→建设项目 新建人工湿地项目 供水管网等开发项目 供水管网等配套工程 供水管网等附属设施 供水管网等基础设施 供水管网等建设项目 供水管网等重点项目 供水管网等设施
+    甲{12}供水管网等设施`,
   `高标准农田项目等 、供水管网等开发项目 ，水管网等开发项目 。水管网等开发项目 供水管网等开发项目等`,
 );
 /** The same of what is done: 50万平方米棚户区改造工程建设. */

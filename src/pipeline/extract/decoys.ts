@@ -12,13 +12,13 @@ const AMOUNT_AND_MORE = withExamples(/元(?:及|或)?以上$/u, '元及以上 �
 /** No value that is reached or of things that come in: 达到10家以上. */
 const NOT_REACHED = withExamples(
   /^(?!.*(?:达到?|为|有|建成|培育|引进|形成|(?:稳定|保持|维持)在)[^，。；]{0,4}$)/su,
-  '收入',
-  '达到 达 为 有 建成 培育 引进 形成 稳定在 保持在 维持在',
+  '收入 达甲{4}到',
+  '达到 达 为 有 建成 培育 引进 形成 稳定在 保持在 维持在 达甲{4}',
 );
 /** 700万吨露天矿, 35万千瓦热电联产项目. */
 const PLANT = withExamples(
   /^\p{Script=Han}{0,8}(?:矿|项目|生产线|机组)/u,
-  '露天矿 热电项目 水泥生产线 发电机组',
+  '露天矿 热电项目 水泥生产线 发电机组 甲{6}露天矿',
   `1露天矿`,
 );
 
@@ -36,13 +36,13 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     after: withExamples(/^(?:以上)?(?:的)?(?:企业|项目|城市)/u, '企业 以上的项目 的城市', `又企业`),
   },
   {
-    after: withExamples(/^\p{Script=Han}{0,6}(?:企业|项目)/u, '工业企业 技改项目', `1工业企业`),
+    after: withExamples(/^\p{Script=Han}{0,6}(?:企业|项目)/u, '工业企业 技改项目 甲{4}工业企业', `1工业企业`),
     unit: AMOUNT_AND_MORE,
   },
   {
     after: withExamples(
       /^(?:或|及)[^，。；]{0,20}元以上/u,
-      '或500万元以上 及500万元以上',
+      '或500万元以上 及500万元以上 或甲{16}500万元以上',
       `又或500万元以上 或，00万元以上 或。00万元以上`,
     ),
     unit: /元以上$/u,
@@ -65,14 +65,18 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     ),
   },
   {
-    after: withExamples(/^(?:、[0-9.]+\S{0,2}元)+企业/u, `、3元企业 、.元企业`, `又、3元企业 、元企业 企业`),
+    after: withExamples(
+      /^(?:、[0-9.]+\S{0,2}元)+企业/u,
+      `、3元企业 、.元企业 、3甲甲元企业 、23甲甲元企业`,
+      `又、3元企业 、元企业 企业`,
+    ),
   },
   { after: withExamples(/^(?:等级|级)/u, '级 等级', '又级') },
   // 6兆瓦海上风机研制: what a machine can do that is made.
   {
     after: withExamples(
       /^的?[\p{Script=Han}A-Za-z]{2,20}?(?:研制|研发|样机|下线)/u,
-      '海上风机研制 储能系统研发 水轮机样机 的盾构机下线 LNG船研制',
+      '海上风机研制 储能系统研发 水轮机样机 的盾构机下线 LNG船研制 甲甲研制 甲{17}水轮机样机',
       '，海上风机研制 研制',
     ),
     unit: withExamples(
@@ -104,7 +108,8 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   {
     after: withExamples(
       /^\p{Script=Han}{2,10}(?:产值|增加值|收入|投资|产量|销售额)(?:合计|总和|之和)?占/u,
-      '重点产业产值占 支柱产业增加值占 重点企业收入占 重点项目投资合计占 主产县产量之和占 龙头企业销售额总和占',
+      `重点产业产值占 支柱产业增加值占 重点企业收入占 重点项目投资合计占 主产县产量之和占 龙头企业销售额总和占
+    甲甲产值占 甲{10}产值占`,
       '1重点产业产值占 产值占',
     ),
     unit: /[0-9]\s?[个家大]$/u,
@@ -126,7 +131,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   {
     before: withExamples(
       /首[个座台条艘套款家][^，。；0-9]{0,10}$/u,
-      '首个高度 首座高度 首台高度 首条长度 首艘排水 首套高度 首款高度 首家面积',
+      '首个高度 首座高度 首台高度 首条长度 首艘排水 首套高度 首款高度 首家面积 首个甲{8}高度',
       '首个，高度 首个。高度 首个；高度',
     ),
     after: /^的?\p{Script=Han}{2}/u,
@@ -146,7 +151,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   {
     after: withExamples(
       /^\p{Script=Han}{2,12}(?:工程|行动)/u,
-      '粮食产能提升工程 造林绿化行动',
+      '粮食产能提升工程 造林绿化行动 甲{8}造林绿化行动',
       '1粮食产能提升工程',
     ),
     unit: withExamples(/^[十百千万]+亿?[斤亩吨]$/u, '百亿斤 千万亩 百万吨 十亿斤', '又百亿斤 百亿斤等'),
@@ -172,7 +177,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   {
     before: withExamples(
       /(?:核准|关闭|淘汰|新建|关停)[^，。；]{0,8}$/u,
-      '核准 关闭 淘汰 新建 关停',
+      '核准 关闭 淘汰 新建 关停 核准甲{8}',
       `核准， 核准。`,
     ),
     after: /^[、和或]/u,
@@ -216,7 +221,11 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   { before: /[0-9]\s*个超\s*$/u },
   // Thresholds.
   {
-    before: withExamples(/^(?!.*(?:控制在|降至|降到)[^，。；]{0,4}$)/su, '收入', '控制在 降至 降到'),
+    before: withExamples(
+      /^(?!.*(?:控制在|降至|降到)[^，。；]{0,4}$)/su,
+      '收入',
+      '控制在 降至 降到 降至甲{4}',
+    ),
     after: withExamples(/^(?:的|[，。；]|$)/u, `的 ，其 → 。其 ；其`, `又的`),
     unit: /元以下$/u,
   },
@@ -256,7 +265,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   {
     after: withExamples(
       /^(?!其中|新增|新建|建成|建设|带动)\p{Script=Han}{2,14}?\s*[0-9]/u,
-      '大型演出80场 大型3出80场',
+      '大型演出80场 大型3出80场 甲{10}大型演出80场',
       '其中医院80家 新增医院80家 新建医院80家 建成医院80家 建设医院80家 带动农户80户',
     ),
     unit: withExamples(
@@ -268,12 +277,12 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   {
     before: withExamples(
       /^(?!.*(?:超过?|达到?|突破|近|逾|约)\s*$)/su,
-      '收入',
+      '收入 超甲',
       '超 超过 达 达到 突破 近 逾 约',
     ),
     after: withExamples(
       /^\p{Script=Han}{0,14}(?:企业|集群|园区|产业|项目|平台)/u,
-      '工业企业 特色集群 科技园区 纺织产业 技改项目 交易平台',
+      '工业企业 特色集群 科技园区 纺织产业 技改项目 交易平台 甲{12}工业企业',
       `1工业企业`,
     ),
     unit: withExamples(/^[十百千万]+亿?元$/u, `十元 百元 十十元`, `又十元 元 十元等`),
@@ -300,20 +309,25 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     ),
     after: withExamples(
       /^(?:以上)?(?:、|和|及|的?[\p{Script=Han}“”]{2,14}?(?:企业|集群|产业|园区|基地|品牌|县|镇|村))/u,
-      '以上、 和 及 的龙头企业 的产业集群 的特色产业 的工业园区 的制种基地 的农业品牌 的农业大县 的工业重镇 的旅游名村 龙头企业 “龙头企业',
+      `以上、 和 及 的龙头企业 的产业集群 的特色产业 的工业园区 的制种基地 的农业品牌 的农业大县 的工业重镇 的旅游名村 龙头企业 “龙头企业
+    甲{11}的龙头企业`,
       `又以上、`,
     ),
     unit: /元(?:以上)?$/u,
   },
   // 食品、纺织、建材3个行业产值均…: how many things stand before it.
   {
-    before: withExamples(/[、和][^，。；、0-9]{2,14}$/u, `、供水 和供水`, `、，水 、。水 、供水，`),
+    before: withExamples(
+      /[、和][^，。；、0-9]{2,14}$/u,
+      `、供水 和供水 、甲{12}供水`,
+      `、，水 、。水 、供水，`,
+    ),
     after: withExamples(
       /^\p{Script=Han}{2,12}(?:均|都|分别)/u,
-      '行业产值均 行业产值都 行业产值分别',
+      '行业产值均 行业产值都 行业产值分别 甲{8}行业产值均',
       `1行业产值均`,
     ),
-    unit: withExamples(/^[0-9]{1,2}\s?[个大家条项]$/u, `3个 3大`, `又3个 3个等`),
+    unit: withExamples(/^[0-9]{1,2}\s?[个大家条项]$/u, `3个 3大 23个`, `又3个 3个等`),
   },
   // 跨过3个万亿级关口: how far it went.
   {
@@ -324,7 +338,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     ),
     after: withExamples(
       /^[^，。；、0-9]{0,8}(?:台阶|关口|大关)/u,
-      '台阶 千亿关口 千亿大关',
+      '台阶 千亿关口 千亿大关 甲{8}台阶',
       `1台阶 ，台阶 。台阶`,
     ),
     unit: /个$/u,
@@ -333,7 +347,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   {
     after: withExamples(
       /^[^，。；、0-9]{2,12}(?<![高初集])中(?:[，,]|[^，。；、0-9]{0,6}有)?\s*[0-9]/u,
-      `乡镇中，85 乡镇中有85 乡镇中␣85 乡镇中,85`,
+      `乡镇中，85 乡镇中有85 乡镇中␣85 乡镇中,85 乡镇中甲{6}有85 甲{10}乡镇中，85`,
       `1乡镇中，85 ，镇中，85 。镇中，85 乡高中，85 乡初中，85 乡镇中，有85 乡镇中。有85`,
     ),
     unit: /[个项条家所名种]$/u,
@@ -405,7 +419,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   {
     after: withExamples(
       /^(?:\p{Script=Han}{0,2}新药|\p{Script=Han}{0,2}医疗器械|疫苗|水[质体]|工业用地)/u,
-      `新药 创新药 医疗器械 疫苗 水质 工业用地 水体`,
+      `新药 创新药 医疗器械 疫苗 水质 工业用地 水体 甲甲新药 甲甲医疗器械`,
       `又疫苗`,
     ),
     unit: /^[0-9一二三四五]\s?类$/u,
@@ -414,7 +428,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   {
     after: withExamples(
       /^[^，。；0-9]{0,10}扣\s*[0-9.]+\s*分/u,
-      `老林扣3分 扣3分 扣.分 老林扣33分`,
+      `老林扣3分 扣3分 扣.分 老林扣33分 甲{10}扣3分`,
       `1老林扣3分 ，林扣3分 。林扣3分 老林扣分`,
     ),
   },
@@ -431,8 +445,8 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   {
     before: withExamples(
       /第\s*[0-9]{1,2}(?:[、和及至][0-9]{1,2})*[、和及至]\s*$/u,
-      `第2、 第2和 第2及 第2至`,
-      `第2、等`,
+      `第2、 第2和 第2及 第2至 第22、 第2、22、`,
+      `第2、等 第2、等、`,
     ),
     unit: /[条款项章节]$/u,
   },
@@ -440,7 +454,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   {
     before: withExamples(
       /每(?:[0-9一二两三四五六七八九十半]*(?:年|季度|月|学期|周))[^，。；]{0,8}$/u,
-      '每年 每季度 每月 每学期 每两周 每3年 每一年',
+      '每年 每季度 每月 每学期 每两周 每3年 每一年 每年甲{8}',
       `每年， 每年。`,
     ),
     unit: /(?<!人)次$/u,
@@ -495,7 +509,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   {
     before: withExamples(
       /给予[^，。；]{0,12}(?:不超过|最高|合计)\s*$/u,
-      '给予不超过 给予最高 给予合计',
+      '给予不超过 给予最高 给予合计 给予甲{12}最高',
       `给予，不超过 给予。不超过 给予不超过等`,
     ),
     unit: /元$/u,
@@ -504,12 +518,12 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   {
     before: withExamples(
       /^(?!.*财政[^，。；0-9]{0,6}(?:安排|设立|列支)[^，。；0-9]{0,6}$)/su,
-      '企业',
-      '财政每年安排 财政每年设立 财政每年列支',
+      '企业 财政每年安排2',
+      '财政每年安排 财政每年设立 财政每年列支 财政甲{4}每年安排 财政每年安排甲{6}',
     ),
     after: withExamples(
       /^的?[^，。；、0-9]{0,6}(?:津贴|补贴|补助|奖励|资助|奖金|安家费)/u,
-      '津贴 补贴 补助 奖励 资助 奖金 安家费',
+      '津贴 补贴 补助 奖励 资助 奖金 安家费 甲{6}津贴',
       `1津贴 ，津贴 。津贴`,
     ),
     unit: /元$/u,
@@ -550,12 +564,13 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   {
     before: withExamples(
       /每(?!年|半年|季|月|日|周|天|学[年期]|[^，。；]*(?:达|超过|不[少低]于))[^，。；0-9]{0,20}$/u,
-      '每招用',
+      '每招用 每甲{19}年',
       `每年 每半年 每季 每月 每日 每周 每天 每学年 每家达 每家超过 每家不少于 每学期 每家不低于 每，用 每。用`,
     ),
     after: withExamples(
       /^[^，。；0-9]{0,12}(?:[，,][^，。；0-9]{0,12})?(?:给予|予以|[奖补](?:励|助|贴|偿)|奖补|资助|发放|兑[现付]|[加扣]分)/u,
-      '给予 予以 奖励 补助 人，给予 资助 发放 兑付 兑现 加分 扣分 奖补 补贴 补偿',
+      `给予 予以 奖励 补助 人，给予 资助 发放 兑付 兑现 加分 扣分 奖补 补贴 补偿
+    甲{11}人，给予 人，甲{12}给予`,
       `1给予 ，，给予 。给予 人，。给予`,
     ),
   },
@@ -584,7 +599,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   {
     after: withExamples(
       /^的?\p{Script=Han}{0,8}税(?:率|优惠|收优惠)/u,
-      '所得税率 税优惠 所得税收优惠',
+      '所得税率 税优惠 所得税收优惠 甲{8}税优惠',
       `1所得税率`,
     ),
     unit: /[%％]$/u,
@@ -614,16 +629,18 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   { before: withExamples(/(?:第|前)\s*$/u, '第 前', `第等`) },
   // How many there are elsewhere, of which some are here: 世界500强, ……之一.
   {
-    before: withExamples(/(?:全国|世界|全球)[^，。；]{0,2}$/u, '全国 世界 全球', `全国， 全国。`),
+    before: withExamples(/(?:全国|世界|全球)[^，。；]{0,2}$/u, '全国 世界 全球 全国甲甲', `全国， 全国。`),
     after: withExamples(/^(?:超过|企业|强)/u, '超过 企业 强', `又超过`),
   },
-  { after: withExamples(/^[^，。；]{0,10}之[一首]/u, `老林之一 之一 之首`, `，老林之一 。林之一`) },
+  {
+    after: withExamples(/^[^，。；]{0,10}之[一首]/u, `老林之一 之一 之首 甲{10}之一`, `，老林之一 。林之一`),
+  },
 ]);
 
 /** “5+3”产业是指5个先导产业和3个支柱产业: words that say what another means state nothing of the plan, up to a time. */
 const DEFINES = withExamples(
   /(?:是|系|均)指(?![导标出引数示定挥])(?:(?!时期|[0-9]{4}年)[^。\n])*$/u,
-  '是指 系指 均指',
+  '是指 系指 均指 是指甲',
   '是指导 是指标 是指出 是指引 是指数 是指示 是指定 是指挥 是指产业时期 是指2030年 是指。 是指⏎',
 );
 /** Longest sentence that is looked at for such words, in UTF-16 units. */
@@ -636,12 +653,12 @@ function isDefined(masked: string, offset: number): boolean {
 /** 对床位不足30张且入住少于10人的机构，可…: of which things something is said. */
 const OF_THOSE = withExamples(
   /(?:^|[。；，：\n])\s*(?:对|凡)(?!接|外|标)[^，。；\n]{0,60}$/u,
-  '对企业 凡企业 。对企业 ；对企业',
+  '对企业 凡企业 。对企业 ；对企业 对甲{59}外',
   '对接企业 对外 对标 又对企业 对，业 对。业',
 );
 const THOSE = withExamples(
   /^[^，。；\n]{0,30}的[^，。；\n]{2,20}[，。]/u,
-  `渔港的水养， 的水养， 的水养。`,
+  `渔港的水养， 的水养， 的水养。 甲{30}的水养， 的甲{18}水养，`,
   `，渔港的水养， 。港的水养， 渔港的，养， 渔港的。养，`,
 );
 /** Longest words of such a clause before a number, in UTF-16 units. */

@@ -55,7 +55,7 @@ export interface FactContext {
 /** The district in the title of a district's plan: 甲市乙丙区科技创新…. */
 const DISTRICT = withExamples(
   /(?:市|省|区)([\p{Script=Han}]{2,3}[区县])/u,
-  '甲市乙丙区 甲省乙丙县 甲区乙丙区',
+  '甲市乙丙区 甲省乙丙县 甲区乙丙区 甲市甲乙丙区',
 );
 /** A year in the words that dates what follows: 到2020年, 2015年，, 截至2015年底. */
 const YEAR = withExamples(
@@ -73,10 +73,15 @@ const YEAR_OF_CHANGE = withExamples(
 const YEAR_REACHED = withExamples(
   new RegExp(`${CHANGES_TO}\\s*([0-9]{4})\\s*年(?:底|末)?的?\\s*$`, 'u'),
   '提高到2030年 提高到2030年底 提高到2030年末的',
+  `提高到2030年，`,
 );
 /** 新增床位500张，其中2031年100张，: what is said of a part, and what ends it. */
 const PART_OF_WHOLE = /其中[，,：:]?\s*$/u;
-const ENDS_PART = withExamples(/[0-9]\s*[^，。；、0-9]{1,12}[，；]/u, `3供， 3供；`, `3，， 3。，`);
+const ENDS_PART = withExamples(
+  /[0-9]\s*[^，。；、0-9]{1,12}[，；]/u,
+  `3供， 3供； 3甲{11}供，`,
+  `3，， 3。，`,
+);
 /** 全面完成2032年30座水库加固: of what year the work is that a later plan goes on with. */
 const LEFT_OVER = withExamples(/(?:(?<!已)完成|推进|抓好|续建)\s*$/u, '完成 推进 抓好 续建', '已完成 完成等');
 const COMPARED = withExamples(
@@ -92,13 +97,15 @@ const PLAN_TIME = withExamples(
   ),
   `“十五五”规划末 “十五五”期末 “十五五”时期末→“十五五”时期末 “十五五”收官 “十五五”时期 “十五五”期间 “十五五”以来 “十五五”五年
     “十五五”时期→“十五五”时期
-    "十五五”期末→"十五五”期末 “十一五”期末 “十二五”期末 “十三五”期末 “十四五”期末 “十六五”期末 “十七五”期末 “十八五”期末 “十九五”期末 “十五五"期末`,
+    "十五五”期末→"十五五”期末 “十一五”期末 “十二五”期末 “十三五”期末 “十四五”期末 “十六五”期末 “十七五”期末 “十八五”期末 “十九五”期末 “十五五"期末
+    “十十五”期末`,
 );
 /** “十三五”前四年: the first years of a five-year plan. */
 const FIRST_YEARS = withExamples(
   new RegExp(`[“"]?(${PLAN_NUMBER})五[”"]?\\s*(?:时期)?前([两二三四])年(?!级)`, 'gu'),
   `“十五五”前两年 “十五五”前二年 “十五五”前三年 “十五五”时期前四年 "十五五”前两年→"十五五”前两年 “十五五"前两年→“十五五"前两年 “十五五”前两年→“十五五”前两年
-    “十一五”前两年 “十二五”前两年 “十三五”前两年 “十四五”前两年 “十六五”前两年 “十七五”前两年 “十八五”前两年 “十九五”前两年`,
+    “十一五”前两年 “十二五”前两年 “十三五”前两年 “十四五”前两年 “十六五”前两年 “十七五”前两年 “十八五”前两年 “十九五”前两年
+    “十十五”前两年`,
   '“十五五”前三年级',
 );
 /** The number of a five-year plan, whatever is said of it. */
@@ -106,7 +113,7 @@ const PLAN_NAMED = new RegExp(`[“"]?(${PLAN_NUMBER})五[”"]?`, 'gu');
 /** Another zone that a value belongs to, named before it: 苏州工业园科技投入…. */
 const ZONE = withExamples(
   /(?:^|[，、。而期])([\p{Script=Han}]{2,4}(?:高新区|工业园|高科技园))/u,
-  `甲乙高新区 ，甲乙工业园 甲乙高科技园 、甲乙工业园 。甲乙工业园`,
+  `甲乙高新区 ，甲乙工业园 甲乙高科技园 、甲乙工业园 。甲乙工业园 甲甲甲乙高新区`,
   `1甲乙高新区`,
 );
 
@@ -114,7 +121,8 @@ const ZONE = withExamples(
 const REACHED = withExamples(
   /(?:(?:现有|已有|已建成?|原有)[^，。；]{0,6}|截[至止]目前[^。；]*|(?:完成了|实现了|达到了|建成了)[^，。；]{0,10}|(?:完成|执行|实施|落实|进展)情况[：:][^。；]*)$/u,
   `现有 已有企业 已建成 原有企业 截至目前共 完成了 实现了投资 达到了 建成了 完成情况： 执行情况：共 实施情况： 落实情况： 进展情况：
-    截止目前共 完成情况: 已建 截至目前`,
+    截止目前共 完成情况: 已建 截至目前
+    现有甲{6} 完成了甲{10}`,
   `现有， 现有。 截至目前。 截至目前； 完成了， 完成了。 完成情况：。 完成情况：；`,
 );
 /** Says the same in a report, where nothing calls it a task: 生产总值完成3256.8亿元. */
@@ -129,7 +137,8 @@ const EXPECTED = withExamples(
 /** 2031年度目标完成情况: a year of what a later sentence goes by. */
 const OF_RECORDS = withExamples(
   /^[0-9]{4}\s*年度?[^，。；]{0,12}(?:完成情况|评估结果|考核结果|统计数据|核算结果|实际水平|任务清单)/u,
-  '2030年度目标完成情况 2030年评估结果 2030年考核结果 2030年统计数据 2030年核算结果 2030年实际水平 2030年任务清单',
+  `2030年度目标完成情况 2030年评估结果 2030年考核结果 2030年统计数据 2030年核算结果 2030年实际水平 2030年任务清单
+    2030年甲{12}评估结果`,
   `又2030年度目标完成情况 2030年，目标完成情况 2030年。目标完成情况`,
 );
 /** 列入2031年重点项目, 下达2031年资金: a year of what something is done with. */
@@ -145,7 +154,7 @@ const TOLD = withExamples(
     `${BEFORE_PLAN}|(?<![比较于])近${YEARS}|(?<![比较于])近年来?|目标(?:任务)?(?:的)?完成情况`,
     'gu',
   ),
-  '近三年 近年来 目标完成情况 过去五年',
+  '近三年 近年来 目标完成情况 过去五年 近一年 近二年 近年甲',
   `比近三年 较近年来 较近三年 于近三年 比近年来 于近年来`,
 );
 /** 今年 beside a number: the year in which a document was given. */

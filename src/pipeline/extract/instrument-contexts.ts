@@ -45,7 +45,7 @@ export const INSTRUMENT_CONTEXTS: readonly InstrumentContext[] = ruleTable('inst
     kinds: ['information', 'supervision', 'facilities', 'planning'],
     after: withExamples(
       /^[^，。；]{0,14}(?:技术(?!人员|体系|支撑|手段|服务)|材料|装备研制|工具研发)/u,
-      '陶瓷技术 育种材料 物流装备研制 戏曲工具研发',
+      '陶瓷技术 育种材料 物流装备研制 戏曲工具研发 甲{12}陶瓷技术',
       '港区技术人员 河谷技术体系 湖区技术支撑 体育技术手段 花卉技术服务 ，陶瓷技术 。瓷技术',
     ),
     examples: ['研制氢气泄漏监测材料', '提出新型资源评估技术'],
@@ -56,7 +56,8 @@ export const INSTRUMENT_CONTEXTS: readonly InstrumentContext[] = ruleTable('inst
     kinds: ['information', 'services', 'facilities', 'supervision', 'talent'],
     after: withExamples(
       /^[^，。；、]{0,10}(?:标准(?!化)|规范(?!化)|办法|规定|指南|审批流程|审批|收费|合同|布局|运营|成本|资金|投资(?!建设)|经费)/u,
-      '陶瓷标准 盐场规范 果园办法 港区规定 家具指南 审批流程→审批流程 文博审批 灯具收费 社区合同 老区布局 景区运营 花卉成本 物流资金 社区投资 山区经费',
+      `陶瓷标准 盐场规范 果园办法 港区规定 家具指南 审批流程→审批流程 文博审批 灯具收费 社区合同 老区布局 景区运营 花卉成本 物流资金 社区投资 山区经费
+    甲{8}陶瓷标准`,
       `、陶瓷标准 ，瓷标准 。瓷标准`,
     ),
     examples: ['出台监测评估规范', '完善排查技术指南'],
@@ -77,7 +78,8 @@ export const INSTRUMENT_CONTEXTS: readonly InstrumentContext[] = ruleTable('inst
     ],
     after: withExamples(
       /^[^，。；]{0,24}(?:等?各?环节|过程中|等方面的?情况|等(?:重点)?(?:行业|束缚|便利|专业化服务))/u,
-      '草原等行业 文博等束缚 纺织等便利 县域等专业化服务 城区环节 戏曲过程中 印刷等方面情况',
+      `草原等行业 文博等束缚 纺织等便利 县域等专业化服务 城区环节 戏曲过程中 印刷等方面情况
+    甲{22}城区环节`,
       `，草原等行业 。原等行业`,
     ),
     examples: ['在数据采集、传输、存储等各环节落实责任'],
@@ -95,7 +97,7 @@ export const INSTRUMENT_CONTEXTS: readonly InstrumentContext[] = ruleTable('inst
     after: withExamples(
       /^(?![^，。；]{0,12}(?:建设|发展|共享|开放|升级|创建|搭建|培育))/u,
       '',
-      '牧区建设 山区发展 戏曲共享 育种开放 灯具升级 陶瓷创建 体育搭建 戏曲培育',
+      '牧区建设 山区发展 戏曲共享 育种开放 灯具升级 陶瓷创建 体育搭建 戏曲培育 甲{10}牧区建设',
     ),
     examples: ['依托重点实验室、检测机构开展复核', '由技术转移中心负责登记'],
     counterexamples: ['新认定一批技术创新中心', '公共服务平台建设提速'],
@@ -106,7 +108,7 @@ export const INSTRUMENT_CONTEXTS: readonly InstrumentContext[] = ruleTable('inst
     kinds: ['supervision', 'organisation'],
     after: withExamples(
       /^[^，。；、]{0,4}(?:系统|平台|模型|软件)/u,
-      '牧区系统 城区平台 港区模型 气象软件',
+      '牧区系统 城区平台 港区模型 气象软件 甲甲牧区系统',
       `、牧区系统 ，区系统 。区系统`,
     ),
     examples: ['升级电子监管系统', '开发应急指挥平台'],
@@ -118,7 +120,7 @@ export const INSTRUMENT_CONTEXTS: readonly InstrumentContext[] = ruleTable('inst
     kinds: ['research'],
     after: withExamples(
       /^[^，。；、]{0,6}(?:机构|集聚区|聚集区|中心|企业|园区|团队)/u,
-      '盐场机构 家具集聚区 社区聚集区 气象中心 草原企业 育种园区 城区团队',
+      '盐场机构 家具集聚区 社区聚集区 气象中心 草原企业 育种园区 城区团队 甲{4}盐场机构',
       `、盐场机构 ，场机构 。场机构`,
     ),
     examples: ['引进研发机构', '打造研发集聚区'],
@@ -131,7 +133,8 @@ export const INSTRUMENT_CONTEXTS: readonly InstrumentContext[] = ruleTable('inst
     before: withExamples(
       /(?:^|[，。；：])(?![^，。；：]*(?:建|创|设立|开展|推|打造|申报|实施|布局|培育|认定|争取|扩大|确定|选|入|加快|加强|深化|启动|组织|探索|先行|形成|评))[^，。；：]*$/u,
       '支撑 先建，支撑 先建。支撑 先建；支撑 先建：支撑',
-      '筹建 创 设立 开展 推 打造 申报 支撑，筹建 实施 布局 培育 认定 争取 扩大 确定 选 列入 加快 加强 深化 启动 组织 探索 先行 形成 评',
+      `筹建 创 设立 开展 推 打造 申报 支撑，筹建 实施 布局 培育 认定 争取 扩大 确定 选 列入 加快 加强 深化 启动 组织 探索 先行 形成 评
+    。创`,
     ),
     after: withExamples(
       /^[”’]?(?:地区|省份|区(?!域)|城市|县|单位|基地|企业)/u,

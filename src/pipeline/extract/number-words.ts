@@ -29,7 +29,7 @@ export const NUMBER = withExamples(
 /** What a rate counts in, after its slash: 8/10万, 11.5/100000, 3/万人. */
 const RATE_BASE = withExamples(
   '(?:1?0{0,3}\\s?(?:百万|千万|万|亿|千)|10{3,6})(?:人口?)?',
-  '10百万→10百万 10千万→10千万 10万→10万 1亿→1亿 1千→1千 100000→100000 0百万',
+  '10百万→10百万 10千万→10千万 10万→10万 1亿→1亿 1千→1千 100000→100000 0百万 1000甲0',
 );
 /** The unit of a rate with its slash: /10万; as the head of a column perhaps with the number of cases before it: 1/10万. */
 export const RATE_UNIT = `[/／]${BLANKS}${RATE_BASE}`;
@@ -37,11 +37,13 @@ export const RATE_UNIT = `[/／]${BLANKS}${RATE_BASE}`;
 const WHOLE = withExamples(
   `(?:[一二两三四五六七八九]|(?<![几数])十|十(?=[一二三四五六七八九]))[${CHINESE_NUMBER}]{0,15}`,
   `三百 十 几十二→十二 一 二 两 四 五 六 七 八 九 几十一→十一 几十三→十三 几十四→十四 几十五→十五 几十六→十六 几十七→十七 几十八→十八 几十九→十九`,
+  `几十，`,
 );
 /** A number in words, whole: 三百, 一万四千亿, 三点五. */
 export const CHINESE = withExamples(
   `(?:[零一二三四五六七八九十]{1,3}[点點][零一二三四五六七八九]{1,3}(?![${CHINESE_NUMERAL}])|${WHOLE}(?![${CHINESE_NUMBER}]))`,
-  `三点五→三点五 三百→三百 零点五→零点五 一点五→一点五 二点五→二点五 四点五→四点五 五点五→五点五 六点五→六点五 七点五→七点五 八点五→八点五 九点五→九点五 十点五→十点五 三點五→三點五 三点零→三点零 三点一→三点一 三点二→三点二 三点三→三点三 三点四→三点四 三点六→三点六 三点七→三点七 三点八→三点八 三点九→三点九`,
+  `三点五→三点五 三百→三百 零点五→零点五 一点五→一点五 二点五→二点五 四点五→四点五 五点五→五点五 六点五→六点五 七点五→七点五 八点五→八点五 九点五→九点五 十点五→十点五 三點五→三點五 三点零→三点零 三点一→三点一 三点二→三点二 三点三→三点三 三点四→三点四 三点六→三点六 三点七→三点七 三点八→三点八 三点九→三点九
+    三甲`,
 );
 export const RANGE = '[-—–－~～至到]{1,2}';
 /** Not in the middle of a number, nor after one with a comma: 1，200 may be one number or two. */

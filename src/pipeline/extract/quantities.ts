@@ -74,6 +74,7 @@ const FOR_EACH = withExamples(
     'u',
   ),
   '达到每万人口 达到每万人 达到每名 达到每户 达到每家 达到每亩 达到每平方公里 达到每公里',
+  `达到每名，`,
 );
 const LONGEST_FOR_EACH = 24;
 

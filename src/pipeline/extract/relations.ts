@@ -24,7 +24,8 @@ const HOW = withExamples(
 const PERIOD = withExamples(
   `(?:[“"]?(?:${PLAN_NUMBER})五[”"]?(?:末期|期?末|时期|期间|规划)?|上年(?:年初)?预算|上年同期|去年同期|上一?个?(?:五年|年度?|月|规划期)|去年|前年|同期|[0-9]{4}年(?:底|末|同期)?|年初|期初)`,
   `“十五五”末→“十五五”末 “十五五”期末→“十五五”期末 “十五五”末期→“十五五”末期 “十五五”时期→“十五五”时期 “十五五”期间→“十五五”期间 “十五五”规划→“十五五”规划 上年预算 上年年初预算→上年年初预算 上一个五年 上年度 上年→上年 上月 上一规划期→上一规划期 去年→去年 比去年→去年 前年 同期→同期 上年同期→上年同期 去年同期→去年同期 2030年底→2030年底 2030年末→2030年末 2030年同期→2030年同期 年初 期初
-    "十五五”末→"十五五”末 “十一五”末 “十二五”末 “十三五”末 “十四五”末 “十六五”末 “十七五”末 “十八五”末 “十九五”末 “十五五"末→“十五五"末`,
+    "十五五”末→"十五五”末 “十一五”末 “十二五”末 “十三五”末 “十四五”末 “十六五”末 “十七五”末 “十八五”末 “十九五”末 “十五五"末→“十五五"末
+    “十五甲”末 甲十五五”末 2030年甲`,
 );
 
 /** Rows in the order in which they are tried; each must fit the whole of the words. */
@@ -37,6 +38,7 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
         'u',
       ),
       '比2030年增加 较上年提高 与去年相比新增 同去年比增长 与去年相比增长 同比2030年增长',
+      `，较上年提高 较上年提高，`,
     ),
     says: ({ by, than = '', change = '' }) =>
       `${by === '较' && !/^[0-9]/u.test(than) ? '较' : '比'}${than}${plain(change)}`,
@@ -54,6 +56,7 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
     pattern: withExamples(
       new RegExp(`^(?:是|为|相当于|[比较])?(?<of>${PERIOD})(?:的)?$`, 'u'),
       `是2030年的 为2030年的 相当于2030年的 比2030年 较2030年`,
+      `，2030年 比2030年，`,
     ),
     says: ({ of = '' }) => `与${of}之比`,
     examples: [
@@ -69,7 +72,7 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
     id: 'multiple-of-other',
     pattern: withExamples(
       /^(?:约|仅|只)?(?:是|为|相当于)(?<of>\p{Script=Han}{2,14}(?<!比[例重]))的$/u,
-      '约是陆地的 仅是陆地的 只是陆地的 是陆地的 为陆地的 相当于陆地的',
+      '约是陆地的 仅是陆地的 只是陆地的 是陆地的 为陆地的 相当于陆地的 是甲{12}陆地的',
       `又约是陆地的 约是陆地的等`,
     ),
     says: ({ of = '' }) => `与${of}之比`,
@@ -115,7 +118,8 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
     id: 'difference',
     pattern: withExamples(
       /^(?<words>(?:高于|低于|高出|低出|超出|快于|慢于|好于|优于|超过)[^，。；]{2,16})$/u,
-      '高于全市 低于全市 高出全市 低出全市 超出预期 快于全市 慢于全市 好于全市 优于全市 超过全市',
+      `高于全市 低于全市 高出全市 低出全市 超出预期 快于全市 慢于全市 好于全市 优于全市 超过全市
+    高于甲{14}全市`,
       `又高于全市 高于，市 高于。市 高于全市，`,
     ),
     says: ({ words = '' }) => words,
@@ -129,7 +133,7 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
     id: 'share',
     pattern: withExamples(
       /^(?<words>占(?!地(?!区|方)|[用有据补])[^，。；]{0,24})$/u,
-      '占全市 占地区比重 占地方财政',
+      '占全市 占地区比重 占地方财政 占甲{23}用',
       `占地面积 占用 占补 占有 占据 又占全市 占，市 占。市`,
     ),
     says: ({ words = '' }) => words,
@@ -160,7 +164,9 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
         `^在(?![校职建岗编园])(?<whole>[^，。；]{2,16}?)(?:中的?)?所?占(?:比|比重|比例)(?<change>${HOW}${UP_OR_DOWN})?$`,
         'u',
       ),
-      '在工业中占比 在工业中的占比重→在工业中的占比重 在工业中所占比例→在工业中所占比例 在工业占比提高',
+      `在工业中占比 在工业中的占比重→在工业中的占比重 在工业中所占比例→在工业中所占比例 在工业占比提高
+    在甲{14}工业中占比`,
+      `在，业中占比 在。业中占比 ，在工业中占比`,
     ),
     says: ({ whole = '', change = '' }) => `占${whole}比重${plain(change)}`,
     examples: [

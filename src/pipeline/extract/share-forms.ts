@@ -13,7 +13,7 @@ export const SHARE_FORMS: readonly NumberForm[] = [
         `${NUMBER_BEGINS}(?<first>${NUMBER})(?:${RANGE}(?<second>${NUMBER}))?${BLANKS}(?<unit>${RATE_UNIT})(?![0-9元吨])`,
         'gu',
       ),
-      `5/10万 5／10万`,
+      `5/10万 5／10万 5/10万甲`,
       `A5/10万 1，5/10万 1,5/10万`,
     ),
     read: ({ first, second, unit }) => ({
@@ -63,7 +63,8 @@ export const SHARE_FORMS: readonly NumberForm[] = [
         `(?<base>[百千])分之(?<words>百(?![${CHINESE_NUMBER}])|${CHINESE}|[0-9]+(?:\\.[0-9]+)?)(?:${RANGE}(?:[百千]分之)?(?<words2>${CHINESE}))?`,
         'gu',
       ),
-      `百分之百 百分之九十五 百分之95 千分之百`,
+      `百分之百 百分之九十五 百分之95 千分之百 百分之百甲 百分之22→百分之22`,
+      `百分之，`,
     ),
     read: ({ base, words, words2 }) => {
       const value = words === '百' ? 100 : wordsValue(words);

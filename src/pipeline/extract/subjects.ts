@@ -76,7 +76,8 @@ const MORE = /(?<=\p{Script=Han}{3})(?:[两三四五]年)?新增$/u;
 /** 人均预期寿命较2020年 at the end: what the thing is compared with. */
 const COMPARED = withExamples(
   /[比较](?:[0-9]{4}年|上年|去年|[“"]?[^，。；“”]{1,3}五[”"]?(?:期?末|时期)?)$/u,
-  `寿命较2020年 寿命比上年 寿命比去年 寿命较“十五五”末 寿命较“十五五”时期 寿命较“十五五”期末 寿命较“十五五"末 寿命较十五五”末 寿命较“十五五末 寿命较“十五五”`,
+  `寿命较2020年 寿命比上年 寿命比去年 寿命较“十五五”末 寿命较“十五五”时期 寿命较“十五五”期末 寿命较“十五五"末 寿命较十五五”末 寿命较“十五五末 寿命较“十五五”
+    寿命较甲十五五末`,
   `寿命较，十五五”末 寿命较。十五五”末 寿命较2020年等`,
 );
 /** 优良天数比例达77%、增加13天: the days are more. */
@@ -294,6 +295,7 @@ const BEGINS_WITH_ACTION = withExamples(
     'u',
   ),
   '再出口 下岗职工 新培养 新培训 新招聘 新招募 新登记企业 新投放 新购置 新上市 新评定 引进 农民就业 贫困户脱贫 贫困县摘帽 职工转岗 备案登记表 企业登记 项目备案 居民参保 学生毕业 学生升学',
+  `企业登记，`,
 );
 /** The measure of a unit without its magnitude; people are counted by several words. */
 const measureOf = (unit: string) =>

@@ -19,7 +19,9 @@ export const THING_REWRITES: readonly NameRewrite[] = ruleTable('thing rewrites'
         `^(?<things>[^的，。；]{2,16})的(?:综合|全面|整体)?(?<doing>${DOING}(?:、${DOING})*)(?:工作|任务)?$`,
         'u',
       ),
-      '危旧房的综合改造 危旧房的全面改造 危旧房的整体改造 危旧房的改造工作 危旧房的改造任务',
+      `危旧房的综合改造 危旧房的全面改造 危旧房的整体改造 危旧房的改造工作 危旧房的改造任务
+    甲{13}危旧房的综合改造`,
+      `，旧房的综合改造 危旧房的改造，作`,
     ),
     gives: '$<doing>$<things>',
     examples: [
@@ -58,6 +60,7 @@ export const THING_REWRITES: readonly NameRewrite[] = ruleTable('thing rewrites'
         'u',
       ),
       '大棚建设任务 棚改任务 危改任务 旧改任务 卫生厕所全覆盖目标 脱贫任务 行政通硬化路任务 行政通油路任务 村组通公路目标 村组通动力电任务 村组通自来水任务 村组通宽带任务',
+      `棚改任务，`,
     ),
     gives: '',
     examples: [
@@ -106,7 +109,8 @@ export const PREDICATE_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>
     id: 'gets-done',
     pattern: withExamples(
       /^得到了?(?:(?:有效|妥善|全面|及时|充分|有力|切实|根本|圆满)(?=\p{Script=Han}{2}))*(?=\p{Script=Han}{2,4}$)/u,
-      '得到安置 得到了安置 得到有效安置→得到有效 得到妥善安置→得到妥善 得到全面救助→得到全面 得到及时救治→得到及时 得到充分保障→得到充分 得到有力保障→得到有力 得到切实保障→得到切实 得到根本解决→得到根本 得到圆满解决→得到圆满',
+      `得到安置 得到了安置 得到有效安置→得到有效 得到妥善安置→得到妥善 得到全面救助→得到全面 得到及时救治→得到及时 得到充分保障→得到充分 得到有力保障→得到有力 得到切实保障→得到切实 得到根本解决→得到根本 得到圆满解决→得到圆满
+    得到甲甲安置`,
       '又得到安置 得到安置等等等等等',
     ),
     gives: '',

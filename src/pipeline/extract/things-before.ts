@@ -9,7 +9,7 @@ import type { WordsAround } from './words-around.ts';
 /** What becomes of things that were counted before: 其中上市3家, 新三板挂牌72家. */
 const BECAME = withExamples(
   '(?:[^，。；]{0,4}(?:上市|挂牌|开工|竣工|投产|完工|在建|达产))',
-  '上市 挂牌 开工 竣工 投产 完工 在建 达产 ，上市→上市 。上市→上市',
+  '上市 挂牌 开工 竣工 投产 完工 在建 达产 ，上市→上市 。上市→上市 甲{4}上市→甲{4}上市',
 );
 const ONLY_BECAME = new RegExp(`^${BECAME}$`, 'u');
 

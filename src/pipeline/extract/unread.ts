@@ -18,7 +18,7 @@ const OPERATOR = withExamples(
 /** Digits, or a number in words of two and more characters: 三四十, 数十. */
 const NUMBER = withExamples(
   '[0-9][0-9.,，]*|[几数一二两三四五六七八九十百千万亿]{2,12}(?![级以])',
-  '12,000 三四十 123000 0 三几十 三数十 32,000→32,000 1.,000→1.,000',
+  '12,000 三四十 123000 0 三几十 三数十 32,000→32,000 1.,000→1.,000 甲四十',
   `三四级 三四以`,
 );
 const STATED = withExamples(
@@ -27,11 +27,12 @@ const STATED = withExamples(
     'gu',
   ),
   `达到约12 比12: 比为12 比约12 比12：`,
+  `比1，: 比：2:`,
 );
 /** Points in time, and numbers that are none of a quantity: 提高到2035年, 降至10月, 达到90后. */
 const TIME = withExamples(
   /^(?:[0-9]{4}\s*年|[0-9]{1,2}\s*[月日号]|[0-9]{2}后)/u,
-  `2030年 5月 90后 5日 5号`,
+  `2030年 5月 90后 5日 5号 25月`,
   `又2030年`,
 );
 /** How much of the words behind the number is shown, in UTF-16 units. */

@@ -18,7 +18,7 @@ const LONGEST = Math.max(...[...IN_ROWS].map(({ length }) => length));
 const LONGEST_ROW = 120;
 const PLACE = withExamples(
   /^\p{Script=Han}{1,7}?(?:自治州|[省市县区州])/u,
-  `乙省 乙市 巴音郭楞蒙古自治州`,
+  `乙省 乙市 巴音郭楞蒙古自治州 甲{6}乙省`,
   `1乙省`,
 );
 

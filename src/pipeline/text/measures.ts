@@ -144,7 +144,8 @@ export const MEASURE = `(?:${WORDS})(?:（(?:${WORDS})）)?`;
 export const REACHED_MEASURE = withExamples(
   patternOf(Object.keys(REACHED), REACHED),
   `分钟→分钟 毫秒→毫秒 秒 厘米→厘米 毫米→毫米 米 克 升 个月 年一遇→年一遇 天 小时 个工作日 年 分 度 层
-    年度→度`,
+    年度→度
+    分甲`,
   `层次 层级 层面 层高 层出 层楼 层叠 天内 天然 小时前 小时后 小时内 个工作日前 个工作日后 个工作日内 年级 年以来 年以前 天气 天地 天河 天空 天山 天前 天后 年均 年来 年前 年后 年内 年底 年末 年初 年龄 年以后`,
 );
 

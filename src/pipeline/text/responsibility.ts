@@ -45,22 +45,26 @@ const labelled = (words: string) =>
 /** A label after which names of bodies stand, as a pattern. */
 export const LABEL_OF_BODIES = withExamples(
   labelled(BODY_LABEL),
-  `牵头单位： 【牵头单位】 ［牵头单位】 [牵头单位】 〔牵头单位】 牵头单位:`,
+  `牵头单位： 【牵头单位】 ［牵头单位】 [牵头单位】 〔牵头单位】 牵头单位:
+    【牵头单位］→【牵头单位］ 牵头单位:→牵头单位:`,
 );
 /** A label of such a line, whatever stands after it, as a pattern. */
 export const LABEL_OF_RESPONSIBILITY = withExamples(
   labelled(`${BODY_LABEL}|${PERSON_LABEL}|${TIME_LABEL}`),
-  `牵头单位： 【牵头单位】 【完成时限】 责任人： 【责任人】 完成时限： ［责任人】 [责任人】 〔责任人】 责任人:`,
+  `牵头单位： 【牵头单位】 【完成时限】 责任人： 【责任人】 完成时限： ［责任人】 [责任人】 〔责任人】 责任人:
+    【责任人］`,
 );
 
 /** A label of the time by which something is to be done, as a pattern. */
 export const LABEL_OF_TIME = withExamples(
   labelled(TIME_LABEL),
-  `完成时限： 【完成时限】 ［完成时限】 [完成时限】 〔完成时限】 完成时限:`,
+  `完成时限： 【完成时限】 ［完成时限】 [完成时限】 〔完成时限】 完成时限:
+    【完成时限］→【完成时限］`,
 );
 const BODY_COLUMN = withExamples(
   new RegExp(`(?:${ROLE})(?:考核|工作)?(?:${BODY})(?:名称)?$`, 'u'),
   '责任考核单位→责任考核单位 责任工作部门→责任工作部门 牵头单位名称→牵头单位名称',
+  `牵头单位，称`,
 );
 const TIME_COLUMN = new RegExp(`^(?:${TIME_LABEL})$`, 'u');
 

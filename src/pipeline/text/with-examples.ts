@@ -14,8 +14,8 @@ export interface ShownPattern {
 export const SHOWN_PATTERNS: ShownPattern[] = [];
 
 /**
- * Returns `pattern` as it is. Phrases are separated by white space; ␣ is a space in a phrase, ⏎ a line feed. What browsers
- * load has no phrases (`scripts/lib/without-examples-plugin.ts`).
+ * Returns `pattern` as it is. Phrases are separated by white space; ␣ is a space in a phrase, ⏎ a line feed, 甲{3} the
+ * character three times, to fill what may stand between two words as far as it may. What browsers load has no phrases (`scripts/lib/without-examples-plugin.ts`).
  */
 export function withExamples<Pattern extends RegExp | string>(
   pattern: Pattern,
@@ -35,5 +35,12 @@ export function withExamples<Pattern extends RegExp | string>(
 
 function phrasesIn(words: string): string[] {
   const phrases = words.split(/\s+/u).filter((phrase) => phrase !== '');
-  return phrases.map((phrase) => phrase.replaceAll('␣', ' ').replaceAll('⏎', '\n'));
+  return phrases.map((phrase) =>
+    phrase
+      .replaceAll('␣', ' ')
+      .replaceAll('⏎', '\n')
+      .replace(/(.)\{([0-9]+)\}/gsu, (_, character: string, times: string) =>
+        character.repeat(Number(times)),
+      ),
+  );
 }

@@ -35,25 +35,31 @@ const WORDS = new Set([
   'counterexamples',
 ]);
 
+/** Types, words, and work that is counted against a budget: only texts without end, which take minutes, show that it is. */
 function isLeftAlone(node: ts.Node): boolean {
   if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return true;
   if (ts.isTypeAliasDeclaration(node)) return true;
   if (ts.isPropertyAssignment(node)) return ts.isIdentifier(node.name) && WORDS.has(node.name.text);
-  if (ts.isCallExpression(node)) return /^console\./.test(node.expression.getText());
+  if (ts.isCallExpression(node)) return /^console\.|(?:^|\.)spend$/.test(node.expression.getText());
   // What is thrown is words: `new Error('…')`, `tooLarge(`…`)`. That it is thrown is a change of its own.
   if (ts.isThrowStatement(node)) return true;
   return (ts.isNewExpression(node) && /Error$/.test(node.expression.getText())) || isWords(node);
 }
 
-/** Phrases of a pattern, and the words of what cannot be missing: all that `withExamples` and `must` are given but the first. */
+/**
+ * Phrases of a pattern, and the words of what cannot be missing: all that `withExamples` and `must` are given but the first.
+ * The name by which a benchmark knows a table of rules. Flags of a pattern, which are left alone in `/…/u` too.
+ */
 function isWords(node: ts.Node): boolean {
   const call = node.parent;
-  return (
-    call !== undefined &&
-    ts.isCallExpression(call) &&
-    /^(?:withExamples|must)$/.test(call.expression.getText()) &&
-    call.arguments.indexOf(node as ts.Expression) > 0
-  );
+  if (call === undefined) return false;
+  const place =
+    ts.isCallExpression(call) || ts.isNewExpression(call)
+      ? call.arguments?.indexOf(node as ts.Expression)
+      : -1;
+  if (place === undefined || place < 0) return false;
+  const name = (call as ts.CallExpression | ts.NewExpression).expression.getText();
+  return place > 0 ? /^(?:withExamples|must|RegExp)$/.test(name) : name === 'ruleTable';
 }
 
 /** The node replaced by `after`. */
@@ -103,7 +109,8 @@ const METHODS: Readonly<Record<string, string | null>> = {
 
 /**
  * Returns the default whose value the change touches, with the default made to throw: of an item of a list (`list[0] ?? 0`,
- * `[first = '']`). The type checker asks for one even where the item is always there.
+ * `[first = '']`), an entry of a map (`map.get(key) ?? 0`) or a group of a match (`groups?.year ?? ''`, `{ year = '' }`).
+ * The type checker asks for one even where they are always there.
  */
 export function defaultThrown(mutation: Mutation, text: string): Mutation | null {
   const source = ts.createSourceFile(mutation.file, text, ts.ScriptTarget.Latest, true);
@@ -123,14 +130,23 @@ export function defaultThrown(mutation: Mutation, text: string): Mutation | null
 }
 
 function defaultOfItem(node: ts.Node): ts.Expression | undefined {
-  if (ts.isBindingElement(node) && ts.isArrayBindingPattern(node.parent)) return node.initializer;
+  if (ts.isBindingElement(node)) {
+    const from = node.parent.parent;
+    const isOfGroups =
+      ts.isVariableDeclaration(from) && /\bgroups\b/u.test(from.initializer?.getText() ?? '');
+    return ts.isArrayBindingPattern(node.parent) || isOfGroups ? node.initializer : undefined;
+  }
   const isDefault =
     ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
   if (!isDefault) return undefined;
   let value: ts.Node = node.left;
-  while (ts.isPropertyAccessExpression(value)) value = value.expression;
-  const isAt = ts.isCallExpression(value) && /\.at$/u.test(value.expression.getText());
-  return ts.isElementAccessExpression(value) || isAt ? node.right : undefined;
+  let isGroup = false;
+  while (ts.isPropertyAccessExpression(value)) {
+    isGroup ||= value.name.text === 'groups';
+    value = value.expression;
+  }
+  const isEntry = ts.isCallExpression(value) && /\.(?:at|get)$/u.test(value.expression.getText());
+  return ts.isElementAccessExpression(value) || isEntry || isGroup ? node.right : undefined;
 }
 
 type Rule = (node: ts.Node) => Change[];

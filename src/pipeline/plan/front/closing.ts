@@ -161,8 +161,10 @@ function opensName(token: Token | undefined, next: Token | undefined): boolean {
 /** A name in brackets, without or with its seal. */
 const IN_BRACKETS = withExamples(
   /^[（(]([^（）()]{4,40})[）)](?:[（(]代?章[）)])?$/u,
-  '（甲市人民政府） (甲市水利局) （甲市人民政府）（代章） （甲市人民政府)(章) （甲市水务）',
-  '（甲市水） 甲市人民政府 （甲（市）人民政府） 甲（甲市人民政府） （甲市人民政府）甲 （甲市(人民政府） （甲市）人民政府） （甲市人民政府）（印章） （甲市人民政府）章',
+  `（甲市人民政府） (甲市水利局) （甲市人民政府）（代章） （甲市人民政府)(章) （甲市水务）
+    （甲{37}甲市水）`,
+  `（甲市水） 甲市人民政府 （甲（市）人民政府） 甲（甲市人民政府） （甲市人民政府）甲 （甲市(人民政府） （甲市）人民政府） （甲市人民政府）（印章） （甲市人民政府）章
+    （（甲市水）`,
 );
 
 /** True for a name in brackets, without or with its seal. */

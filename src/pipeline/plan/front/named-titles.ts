@@ -28,7 +28,9 @@ const NOTICE_END = new RegExp(NOTICE, 'u');
 const IN_NOTICE = new RegExp(`^(.*?)(?:关\\s*于\\s*)?${ISSUES}\\s*(.{4,}?)\\s*${NOTICE}`, 'u');
 const IN_HEADLINE = withExamples(
   new RegExp(`^(.{2,60}?)(?:关于)?${ISSUES}\\s*([《〈].+[》〉]|[^《》]{4,60})$`, 'u'),
-  `甲市印发《乙规划》 甲市印发乙县规划 甲市印发〈乙规划》 甲市印发《乙规划〉`,
+  `甲市印发《乙规划》 甲市印发乙县规划 甲市印发〈乙规划》 甲市印发《乙规划〉
+    甲{58}甲市印发乙县规划 甲市印发甲{56}乙县规划`,
+  `甲市印发，乙规划》 甲市印发《乙规划， 甲{60}甲市印发乙县规划`,
 );
 /** 关于《乙规划》的通知. */
 const ABOUT_TITLE = new RegExp(`^(.*?关\\s*于)\\s*(《.{4,}》)\\s*${NOTICE}`, 'u');
@@ -37,7 +39,8 @@ const RELATIVE = /^(?:我|本)[省市县区州]/u;
 /** Who made what is passed on: 转发国土资源部等部门乙纲要. */
 const MADE_BY = withExamples(
   /^.{2,24}?等[0-9一二三四五六七八九十]*个?部门(?:关于)?/u,
-  `供水等部门 供水等3部门 供水等一部门`,
+  `供水等部门 供水等3部门 供水等一部门 甲{22}供水等部门`,
+  `甲{24}供水等部门`,
 );
 
 /** Returns what the title of a notice says that it issues; null for other titles. */
@@ -73,13 +76,15 @@ function isWhoIssues(words: string): boolean {
 /** What stands in a sentence before the documents that it carries: who made them, or 现将. */
 const BEFORE_CARRIED = withExamples(
   /^(?!根据|按照|依照|依据|为|贯彻|落实|遵照|结合)(?:[^《》。]{0,40}(?:将|印发|发布|公布|转发|下达)|[\p{Script=Han}、]{0,60})\s*$/u,
-  '经5日会议将 于5日印发 于5日发布 于5日公布 于5日转发 于5日下达 甲乙、丙',
+  `经5日会议将 于5日印发 于5日发布 于5日公布 于5日转发 于5日下达 甲乙、丙
+    甲{57}为甲将 甲{37}于5日印发`,
   '根据甲将 按照甲将 依照甲将 依据甲将 为甲将 贯彻甲将 落实甲将 遵照甲将 结合甲将 《5日会议将 》5日会议将',
 );
 /** What it says of them. */
 const CARRIED = withExamples(
   /^(?:[（(]以下(?:简称|称)[^（）()]*[）)])?\s*(?:等[^，。]{0,16})?(?:已|业已|业经|经|现|，现|印发|予以|全文|主要内容|公布|发布|转发|下发)/u,
-  `（以下简称规划）已 （以下称规划）业已 等规划经 业经 现 ，现 印发 予以 全文 主要内容 公布 发布 转发 下发 (以下简称规划）已 （以下简称规划)已 （以下简称）已`,
+  `（以下简称规划）已 （以下称规划）业已 等规划经 业经 现 ，现 印发 予以 全文 主要内容 公布 发布 转发 下发 (以下简称规划）已 （以下简称规划)已 （以下简称）已
+    等甲{14}规划经`,
   `又（以下简称规划）已 （以下简称（划）已 （以下简称）划）已 等，划经 等。划经`,
 );
 /** Between two documents that are carried together. */

@@ -12,7 +12,7 @@ import { isShortLine } from './title-lines.ts';
 /** Words and a colon, of those whom a notice is for. */
 const ADDRESSEE = withExamples(
   /^(?!为|根据|按照)[^。]{2,100}(?<!如下|建议|通知|意见|要求|决定|措施|事项|安排|说明)[：:]$/u,
-  `各县人民政府： 各县人民政府:`,
+  `各县人民政府： 各县人民政府: 现通甲{97}知：`,
   '为落实规划： 根据规划： 按照规划： 安排如下： 提出建议： 现通知： 提出意见： 主要要求： 作出决定： 采取措施： 有关事项： 有关安排： 有关说明： 各县人民政府：等',
 );
 const ADDRESSED = withExamples(

@@ -22,7 +22,8 @@ import {
 /** `…第十四个五年规划` / `和2035年远景目标纲要`: the second line of a title that could end before it. */
 const TITLE_GOES_ON = withExamples(
   /^(?:[和及暨与].{2,30}(?:纲要|规划|意见|方案|计划)|第\s*[0-9一二三四五六七八九十]+\s*(?:期|号|批|部分).{2,30})$/u,
-  '和发展纲要 及远景规划 暨若干意见 与实施方案 和行动计划 第一期供水项目 第一号供水项目 第一批供水项目 第一部分供水 第3期供水项目 第3一期供水项目',
+  `和发展纲要 及远景规划 暨若干意见 与实施方案 和行动计划 第一期供水项目 第一号供水项目 第一批供水项目 第一部分供水 第3期供水项目 第3一期供水项目
+    和甲{28}发展纲要 第一部分甲{28}供水`,
   `又和发展纲要 第期供水项目 和发展纲要等`,
 );
 
@@ -144,7 +145,8 @@ const ENDS_AS_WORDS = /[\p{Script=Han}\p{Letter}0-9”’）)》、]$/u;
 /** The paper of a meeting and its number among them: 乙县十七届人大五次会议文件（1）. */
 const PAPER_OF_MEETING = withExamples(
   /会议(?:文件|材料)(?:之.|[（(].{1,4}[）)])?$/u,
-  `会议文件 会议材料 会议文件之一 会议文件（一） 会议文件(一） 会议文件（一)`,
+  `会议文件 会议材料 会议文件之一 会议文件（一） 会议文件(一） 会议文件（一)
+    会议文件（甲甲甲一）`,
   `会议文件等`,
 );
 
@@ -172,7 +174,7 @@ function opensTitle({ token }: FrontItem, last: Token): boolean {
 /** A dash, a bracket, or the day. */
 const OCCASION_BEGINS = withExamples(
   /^[—―－（(]|^[0-9]{4}\s?年\s?[0-9]{1,2}\s?月/u,
-  `—在 2030年3月 ―在 －在 （在 (在`,
+  `—在 2030年3月 ―在 －在 （在 (在 2030年23月`,
   `又—在 又2030年3月`,
 );
 
@@ -220,7 +222,7 @@ function isNextName(name: Token | undefined, next: FrontItem | undefined): boole
 /** The words with which a title that says 关于 ends: `…执行情况与…计划草案的报告`. */
 const END_OF_TITLE_ABOUT = withExamples(
   /的[^的]{1,6}(?:[（(][^（）()]*[）)])?$/u,
-  `的供 的供（水）林场`,
+  `的供 的供（水）林场 的供（水甲林场） 的供(水甲林场） 的供（水甲林场)`,
   `的供（水）林场）`,
 );
 

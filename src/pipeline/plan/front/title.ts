@@ -85,9 +85,8 @@ function namedTitle(
   const issued = notices.flatMap(({ token }) => issuedBy(token) ?? []).at(-1) ?? labelledNotice(values);
   if (!issued) {
     // Below a notice that does not say that it carries it, a sentence may speak of another document.
-    return several || !carried[0]
-      ? null
-      : { title: carried[0], several: false, needsLine: notices.length > 0 };
+    const [only] = carried;
+    return several || !only ? null : { title: only, several: false, needsLine: notices.length > 0 };
   }
   // 转发乙局规划的通知 names who made it, too: the sentence below names the title alone.
   const exact = carried.find(({ text }) => titleKey(issued.passage.text).endsWith(titleKey(text)));
@@ -153,7 +152,8 @@ function isParagraph(token: Token): boolean {
 /** Brackets below a title that belong to it: its years, or that it is on trial. */
 const PART_OF_TITLE = withExamples(
   /^[（(](?:.{0,4}试行|暂行|.{0,4}年?版|.{0,6}修订稿?)[）)]$/u,
-  `（试行） （暂行） （2030年版） （修订版） （修订稿） （修订） (试行） （试行)`,
+  `（试行） （暂行） （2030年版） （修订版） （修订稿） （修订） (试行） （试行)
+    （甲{4}试行） （甲{6}修订）`,
   `又（试行） （试行）等`,
 );
 
@@ -166,7 +166,7 @@ function titleText(items: readonly FrontItem[], item: FrontItem): string {
   return cleaned(item.token.text) + (isPart && !hasBracket ? (next?.text ?? '') : '');
 }
 
-const MARKDOWN = withExamples(/^#{1,6}\s+|\*\*|__/gu, '#␣甲 ** __', `又#␣甲 #甲`);
+const MARKDOWN = withExamples(/^#{1,6}\s+|\*\*|__/gu, '#␣甲 ** __ #␣␣→#␣␣', `又#␣甲 #甲`);
 /** The last may be one of another kind by mistake: 《甲政策）. */
 const WHOLE_IN_BRACKETS = withExamples(
   /^《(?:([^《》]*)》(?:全文)?|([^《》（(]*)[）)])$/u,

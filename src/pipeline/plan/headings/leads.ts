@@ -18,8 +18,9 @@ import {
 const TEXT_PER_LEAD = 1.5;
 const TITLE_AND_LEAD = withExamples(
   /^[^。！？；：]{2,40}。([^。！？；：，0-9]{3,}。)$/u,
-  `供水。老林场。`,
-  `。水。老林场。 ！水。老林场。 供水。。林场。 供水。！林场。 供水。老林场。等`,
+  `供水。老林场。 甲{38}供水。老林场。`,
+  `。水。老林场。 ！水。老林场。 供水。。林场。 供水。！林场。 供水。老林场。等
+    。供水。老林场。`,
 );
 /** A paragraph, or null for a table. */
 type Item = Paragraph | null;

@@ -21,7 +21,7 @@ import {
 /** What a sentence says of a year is no title: 到2025年，改革取得突破。 */
 const OF_A_YEAR = withExamples(
   /^(?:到|至|截至)?\s?[0-9]{4}\s?年[^，]{0,4}，/u,
-  '到2030年， 至2030年， 截至2030年， 2030年， 到2030年甲，',
+  '到2030年， 至2030年， 截至2030年， 2030年， 到2030年甲， 2030年甲{4}，',
   `又到2030年，`,
 );
 /** A sentence that says of an amount of money something more is none, either: 每年安排资金300万元，并逐年增加。 */
@@ -29,7 +29,7 @@ const STATES_AMOUNT = new RegExp(`[0-9]\\s?(?:${MAGNITUDE})?元[^，（）]{0,10
 /** Leads that end in a comma: 从国际看，… 从国内看，… */
 const COMMA_LEAD = withExamples(
   /^从.{1,8}(?:看|来说|而言)(?=，)/u,
-  '从全国看，甲 从全国来看，甲 从全国来说，甲 从全国而言，甲',
+  '从全国看，甲 从全国来看，甲 从全国来说，甲 从全国而言，甲 从甲{6}全国看，甲',
   `又从全国看，甲`,
 );
 

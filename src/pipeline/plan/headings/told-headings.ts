@@ -11,6 +11,8 @@ import type { TextBlock } from './heading.ts';
 
 /** Between the level above and the own one, where no numbered heading has it. */
 const STEP = 0.3;
+/** Between two such levels: `##` and `###` above `#### 1.`. */
+const LEVEL = 0.05;
 /** Rank of the highest level in a text without numbered headings that the file calls so. */
 const HIGHEST = 3;
 
@@ -21,13 +23,31 @@ export function toldRanks(blocks: readonly TextBlock[]): Map<number, number> {
   const firstMarked = blocks.findIndex((block) => block.type === 'paragraph' && block.heading?.mark);
   const ranks = new Map<number, number>();
   blocks.forEach((block, index) => {
-    if (index < start || block.type !== 'paragraph' || !isBareLine(blocks, index)) return;
+    if (block.type !== 'paragraph' || !isBareLine(blocks, index)) return;
     const level = levelOf(block);
     if (level === null || isKind(block.paragraph.token, 'title')) return;
+    if (index < start && (index !== start - 1 || !isFirstOfLevel(blocks, index, level, numbered))) return;
     if (index < firstMarked && !isAboveText(blocks, index)) return;
     ranks.set(index, rankAt(level, numbered));
   });
   return ranks;
+}
+
+/**
+ * True for a heading right above the first text: below a title of a higher level, and the first of several of its own, which
+ * has no numbers (`# 甲市规划` / `## 总体要求` / text / `## 重点任务`). Other lines above the text are of the front matter.
+ */
+function isFirstOfLevel(
+  blocks: readonly TextBlock[],
+  index: number,
+  level: number,
+  numbered: ReadonlyMap<number, number>,
+): boolean {
+  const above = blocks.slice(0, index).flatMap((block) => levelOf(block) ?? []);
+  const others = blocks.slice(index + 1).filter((block) => levelOf(block) === level);
+  return (
+    above.length > 0 && above.every((other) => other < level) && others.length > 0 && !numbered.has(level)
+  );
 }
 
 /** The level that the file gives all lines of a paragraph; null for none. */
@@ -58,10 +78,12 @@ function rankOfLevels(blocks: readonly TextBlock[]): Map<number, number> {
 function rankAt(level: number, numbered: ReadonlyMap<number, number>): number {
   const own = numbered.get(level);
   if (own !== undefined) return own;
-  const above = [...numbered].filter(([other]) => other < level).map(([, rank]) => rank);
-  const below = [...numbered].filter(([other]) => other > level).map(([, rank]) => rank);
-  if (above.length > 0) return greatest(above) + STEP;
-  if (below.length > 0) return least(below) - STEP;
+  const above = [...numbered].filter(([other]) => other < level);
+  const below = [...numbered].filter(([other]) => other > level);
+  const ranks = (levels: typeof above) => levels.map(([, rank]) => rank);
+  const levels = (entries: typeof above) => entries.map(([other]) => other);
+  if (above.length > 0) return greatest(ranks(above)) + STEP + LEVEL * (level - greatest(levels(above)));
+  if (below.length > 0) return least(ranks(below)) - STEP - LEVEL * (least(levels(below)) - level);
   return HIGHEST + level;
 }
 

@@ -21,11 +21,15 @@ export interface GluedNumber extends Candidate {
 }
 
 const ALONE = /^[1-9][0-9]{0,2}$/u;
-const AT_START = withExamples(/^([1-9][0-9]{0,2})(?=\s*[\p{Script=Han}“《（—])/u, `1供 13供 1“`, `又1供`);
+const AT_START = withExamples(
+  /^([1-9][0-9]{0,2})(?=\s*[\p{Script=Han}“《（—])/u,
+  `1供 13供 1“ 221供`,
+  `又1供`,
+);
 /** Before the number of a decimal heading: `425.1.3 促进` is 42 before 5.1.3. */
 const BEFORE_DECIMAL = withExamples(
   /^[1-9][0-9]{1,4}(?:[.．][0-9]{1,2}){1,3}[.．]?\s*[\p{Script=Han}“]/u,
-  `13.3供 13．3供 13.3.供 13.3．供 13.3“`,
+  `13.3供 13．3供 13.3.供 13.3．供 13.3“ 13.23供`,
   `又13.3供`,
 );
 const DECIMAL = withExamples(
@@ -40,7 +44,7 @@ const AT_END = withExamples(
 );
 const NUMBER_OF_SOMETHING = withExamples(
   /(?:专栏|图|表|附件|附录|第|No[.]?)\s*[0-9]{1,3}$/iu,
-  '专栏5 图5 表5 附件5 附录5 附表5 附图5 第5 No.5 No5',
+  '专栏5 图5 表5 附件5 附录5 附表5 附图5 第5 No.5 No5 图225',
   `专栏5等`,
 );
 /** What follows a quantity. */

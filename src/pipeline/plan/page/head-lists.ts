@@ -16,7 +16,7 @@ const COUNT_LABEL = withExamples(
 /** The head of a list of what is read most. */
 const RANKING = withExamples(
   /^(?:.{0,4}排行榜?|.{0,4}热榜|热门(?:文章|新闻)|最新(?:文章|新闻))$/u,
-  '点击排行榜 甲市热榜 热门文章 热门新闻 最新文章 最新新闻 点击排行',
+  '点击排行榜 甲市热榜 热门文章 热门新闻 最新文章 最新新闻 点击排行 甲甲甲市热榜 甲甲点击排行',
   `又热门文章 点击排行榜等`,
 );
 

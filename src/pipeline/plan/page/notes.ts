@@ -7,7 +7,7 @@ import { MOST_LINES_ABOVE_NOTES, MOST_NOTES_LINES } from './limits.ts';
 /** What a note begins with, and what the text refers to it by. */
 const NOTE = withExamples(
   /^\s*([\u2460-\u2473]|[［[〔][0-9]{1,2}[］\]〕])/u,
-  `① 〔1〕 ［1〕 [1〕 〔1］ 〔1]`,
+  `① 〔1〕 ［1〕 [1〕 〔1］ 〔1] 〔21〕`,
   `又①`,
 );
 

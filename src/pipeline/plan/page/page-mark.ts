@@ -11,7 +11,7 @@ export interface PageMark {
   system: 'arabic' | 'roman';
 }
 
-const OF_PAGES = withExamples(/^([0-9]{1,3})\s*\/\s*([0-9]{1,3})$/u, `3/3`, `又3/3 3/3等`);
+const OF_PAGES = withExamples(/^([0-9]{1,3})\s*\/\s*([0-9]{1,3})$/u, `3/3 223/3 3/223`, `又3/3 3/3等`);
 const BARE = /^[0-9](?:\s*[0-9]){0,2}$/u;
 const ROMAN = withExamples(/^[IVX\u2160-\u216b](?:\s*[IVX\u2160-\u216b]){0,5}$/iu, `I V II IV`, `又I I等`);
 const ROMAN_ALONE = /^[ivx]{1,6}$/u;

@@ -28,13 +28,14 @@ const ABOUT_ANOTHER = /解读$/u;
 /** A label of any name: 统一登记号：…, [实施日期] …. */
 const ANY_LABEL = withExamples(
   /^[•·●\s]*(?:[\p{Script=Han}\s]{2,14}[：:]|[[【][\p{Script=Han}]{2,8}[\]】]\s*\S)/u,
-  `来源： 【来源】甲 来源: [来源】甲 •来源： ·来源： ␣源： 【来源]甲`,
+  `来源： 【来源】甲 来源: [来源】甲 •来源： ·来源： ␣源： 【来源]甲
+    【甲{6}来源】甲 甲{12}来源：`,
   `又【来源】甲`,
 );
 /** A label in brackets alone on its line: [制发单位]. */
 const BRACKETED_LABEL = withExamples(
   /^[[【][\p{Script=Han}]{3,8}[\]】]$/u,
-  `[供水养] 【供水养] [供水养】`,
+  `[供水养] 【供水养] [供水养】 [甲{5}供水养]`,
   `又[供水养] [供水养]等`,
 );
 /** What a page sets of a number on lines of their own: 甲发〔2021〕7, 〔〕, 号. */
@@ -46,7 +47,8 @@ const PIECE_OF_NUMBER = withExamples(
 /** A day of posting before a source. */
 const DATE_AND_SOURCE = withExamples(
   /^[0-9]{4}[-年./][0-9]{1,2}[-月./][0-9]{1,2}.{0,16}(?:来源|发布|作者)/u,
-  '2030-03-05来源 2030-03-05发布 2030-03-05作者 2030年03-05来源 2030-03月05来源',
+  `2030-03-05来源 2030-03-05发布 2030-03-05作者 2030年03-05来源 2030-03月05来源
+    2030-03-0甲来源`,
   `又2030-03-05来源`,
 );
 const COLON = /^[：:]$/u;

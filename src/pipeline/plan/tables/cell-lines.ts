@@ -113,15 +113,16 @@ export function countOf(form: string, shape: Shape, marks: readonly Mark[]): num
 /** Ends in the middle of words: a comma, an open bracket. */
 const UNFINISHED = withExamples(
   /[、，,（(“《〔[［：:—－\-/+·和与及的或等在对由为]$|^[与同](?!.*(?:同步|一致|相当|持平|相适应)$).{2,8}$/u,
-  `、 与规划衔接 同规划衔接 ，`,
-  '与规划同步 与规划一致 与规划相当 与去年持平 与发展相适应 又与规划衔接',
+  `、 与规划衔接 同规划衔接 ， 与规划同步甲{4}`,
+  '与规划同步 与规划一致 与规划相当 与去年持平 与发展相适应 又与规划衔接 与甲{8}规划衔接',
 );
 const OPEN = /[（(“《〔［【]/gu;
 const CLOSED = /[）)”》〕］】]/gu;
 /** Begins in the middle of words. */
 const GOES_ON = withExamples(
   /^(?:[）)”》〕］】、，,。；：%％‰]|左右|以上|以下|以内|及以上|[（(〔［][^（）()]{1,14}[）)〕］]$)/u,
-  `）甲 左右 以上 以下 以内 及以上 （甲乙） (甲乙） 〔甲乙） ［甲乙） （甲乙) （甲乙〕 （甲乙］ )甲`,
+  `）甲 左右 以上 以下 以内 及以上 （甲乙） (甲乙） 〔甲乙） ［甲乙） （甲乙) （甲乙〕 （甲乙］ )甲
+    （甲{12}甲乙）`,
   `又）甲 （（乙） （）乙） （甲乙）等`,
 );
 /** Points of a list. */
@@ -131,7 +132,7 @@ const HARD: ReadonlySet<Shape> = new Set(['value', 'dash', 'unit', 'number', 'na
 /** A value of one of several: 设区市≥25. */
 const QUALIFIED = withExamples(
   /^\p{Script=Han}{2,10}[≥≤<>＜＞][0-9.]+[%％]?$/u,
-  `供水≥3 供水≤3 供水≥. 供水≥33 供水≥3% 供水≥3％`,
+  `供水≥3 供水≤3 供水≥. 供水≥33 供水≥3% 供水≥3％ 甲{8}供水≥3`,
   `1供水≥3 供水≥ 供水≥3等`,
 );
 /** A paragraph of several that each begin with what they say: 计算方法：… */
@@ -141,7 +142,8 @@ const ENDED = /[。；;！？]$/u;
 /** Words that stand across a table: a number of items, a colon at the end, a class. */
 const GROUP_WORDS = withExamples(
   /[（(].{0,30}[0-9一二三四五六七八九十]*[项个类条件][）)]|[:：]$|(?:方面|类|领域)$/u,
-  `（共5项） （含5个） 甲： （个） 三个方面 第三类 重点领域 (个） （类） （条） （件） （个) 甲:`,
+  `（共5项） （含5个） 甲： （个） 三个方面 第三类 重点领域 (个） （类） （条） （件） （个) 甲:
+    （甲{29}共5项）`,
   `甲：等 三个方面等`,
 );
 

@@ -11,7 +11,7 @@ const STOP = /[。；;！？]$/u;
 /** What begins a paragraph of a cell: a number, a mark, a label. */
 const BEGINS = withExamples(
   /^(?:[0-9]{1,2}[.．、]|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[①-⑳]|[一-十]、)/u,
-  `1. （1） ① 一、 1． 1、 (1） （1) （一）`,
+  `1. （1） ① 一、 1． 1、 (1） （1) （一） 21. （21）`,
   `又1.`,
 );
 

@@ -21,7 +21,7 @@ const GRID_ROW = /^\|.*\|$/u;
 /** Dashes of several columns, and a rule across the table. */
 const SIMPLE_RULE = withExamples(
   /^[-=─━]{2,}(?:\s+[-=─━]{2,})+$/u,
-  `--␣-- =-␣-- --␣=-`,
+  `--␣-- =-␣-- --␣=- --␣␣--`,
   `又--␣-- ---- --␣--等`,
 );
 const FULL_RULE = /^[-=─━]{4,}$/u;

@@ -43,7 +43,7 @@ export function isTitle({ token, words }: CellLine): boolean {
 
 const ENDS_TITLE = withExamples(
   /(?:表|清单|一览|表[（(].{1,6}[）)]|情况|.{3}主要指标)$/u,
-  `甲表 清单 一览 甲表（一） 基本情况 规划期主要指标 甲表(一） 甲表（一)`,
+  `甲表 清单 一览 甲表（一） 基本情况 规划期主要指标 甲表(一） 甲表（一) 甲表（甲{5}一）`,
   `甲表等`,
 );
 

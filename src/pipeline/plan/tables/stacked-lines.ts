@@ -27,7 +27,8 @@ export function linesBelow(lines: CellLines, from: number, body: number, most: n
       continue;
     }
     const parts = cellsOn(line, last);
-    last = parts[0]?.shape === 'number' ? (parts[0].count ?? last) : last;
+    // A value is a number too: 1 / 渡船 / 艘 / 12.
+    if (parts[0]?.shape === 'number' && parts[0].count === last + 1) last += 1;
     found.push(...parts);
     index += 1;
   }
@@ -36,16 +37,17 @@ export function linesBelow(lines: CellLines, from: number, body: number, most: n
 
 /** A number before other words, and whether an indicator binds behind them. */
 const TWO_CELLS = withExamples(
-  /^([0-9]{1,4})\s+(\S.*)$|^(\S.*?)\s+((?:预期|约束|倡导|指导)性)$/u,
-  '12␣甲 甲␣预期性 甲␣约束性 甲␣倡导性 甲␣指导性',
+  /^(?<value>\S.*?)\s+(?:预期|约束|倡导|指导)性$|^(?<serial>[0-9]{1,4})\s+\S.*$/u,
+  '12␣甲 甲␣预期性 甲␣约束性 甲␣倡导性 甲␣指导性 1␣␣甲 2212␣甲',
   `又12␣甲 12甲 甲预期性 甲␣预期性等`,
 );
 
 /** The cells of a line: two where a number that counts on stands before others, or the last says whether an indicator binds. */
 function cellsOn(line: CellLine, last: number): CellLine[] {
   const match = TWO_CELLS.exec(line.token.text);
-  if (!match || (match[1] !== undefined && Number(match[1]) !== last + 1)) return [line];
-  const cut = (match[1] ?? match[3] ?? '').length;
+  const { value = '', serial = value } = match?.groups ?? {};
+  if (serial === '' || (value === '' && Number(serial) !== last + 1)) return [line];
+  const cut = serial.length;
   const [before, after] = [partOf(line, 0, cut), partOf(line, cut, line.token.text.length)];
   return before && after
     ? [
@@ -97,7 +99,8 @@ function opensAnother(lines: CellLines, index: number): boolean {
 /** Begins what comes after a table: another one, an annex. */
 const FURTHER_TABLE = withExamples(
   /^(?:附表|附件|附图|附录|续表)\s*(?:[A-Z]|[0-9一二三四五六七八九十]{0,3})(?:[-—][0-9])?(?:[:：]|\s|$|\p{Script=Han})/u,
-  '附表1 附件 附图2 附录A 续表 附表␣␣3␣甲 附件一：重点项目 附件二 附表三 附录四 附录五 附录六 附录七 附录八 附录九 附录十 附表十二： 附表123： 附表1-2 附表1—3: 附表B-1： 附表名单 附表1␣ 附表：甲',
+  `附表1 附件 附图2 附录A 续表 附表␣␣3␣甲 附件一：重点项目 附件二 附表三 附录四 附录五 附录六 附录七 附录八 附录九 附录十 附表十二： 附表123： 附表1-2 附表1—3: 附表B-1： 附表名单 附表1␣ 附表：甲
+    附表一二：→附表一二：`,
   '见附表1 附表1234 附表1.2 附表1- 附表1-23 附表ab 附 附表AB',
 );
 

@@ -18,7 +18,7 @@ const OPENS = /^[（(〔[]$/u;
 /** What is left of a mark whose bracket stands on the line above. */
 const REST_OF_MARK = withExamples(
   /^[一二三四五六七八九十0-9]{1,3}[）)]./u,
-  '三）供水 十二)供水 2）供水',
+  '三）供水 十二)供水 2）供水 一）供水 22三）供水',
   '三） （三）供水 三、供水',
 );
 /** What no line begins with unless it is broken. */
@@ -32,8 +32,12 @@ const BREAKS: readonly { above: RegExp; below: RegExp }[] = [
   { above: OPENS, below: /^/u },
   { above: /[0-9]$/u, below: GOES_ON },
   {
-    above: withExamples(/[（(〔[][^（()）〔〕[\]]{0,8}$/u, `（ ( （水养 （（→（ （(→(`),
-    below: withExamples(/^(?:.{1,8}$|[）)〕\]])/u, `供 ）以及与其配套的各类管网`),
+    above: withExamples(/[（(〔[][^（()）〔〕[\]]{0,8}$/u, `（ ( （水养 （（→（ （(→( （甲{8}`),
+    below: withExamples(
+      /^(?:.{1,8}$|[）)〕\]])/u,
+      `供 ）以及与其配套的各类管网 甲{7}供 )以及与其配套的各类管网`,
+      `甲{8}供`,
+    ),
   },
   { above: /[\p{Letter}）)]$/u, below: /^[，、]/u },
   { above: /\p{Script=Han}$/u, below: /^〔$/u },
@@ -41,7 +45,7 @@ const BREAKS: readonly { above: RegExp; below: RegExp }[] = [
   {
     above: withExamples(
       /(?:^|[^0-9])[0-9]{4}年(?:[0-9]{1,2}月)?$/u,
-      `老林2031年 2031年3月`,
+      `老林2031年 2031年3月 2031年23月`,
       `12031年3月 老林2031年等`,
     ),
     below: /^[0-9]{1,2}$/u,
@@ -55,7 +59,7 @@ const BREAKS: readonly { above: RegExp; below: RegExp }[] = [
   {
     above: withExamples(
       /^(?:附\s?件[：:]\s?)?[0-9]{1,2}[.．、]$/u,
-      `附件：3. 附件:3. 3. 3．`,
+      `附件：3. 附件:3. 3. 3． 23.`,
       `又附件：3. 附件：3.等`,
     ),
     below: /^\p{Script=Han}/u,

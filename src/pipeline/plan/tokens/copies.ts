@@ -87,7 +87,7 @@ function matchesOf(forms: readonly string[], start: number, flat: string): Match
       [at, missed] = [from + form.length, 0];
       continue;
     }
-    const rest = flat.slice(at, at + form.length + 1);
+    const rest = flat.slice(at);
     if (rest.length >= SHORTEST_COPIED_UNITS && form.startsWith(rest)) {
       found.push({ index, from: at, to: flat.length });
       return found;

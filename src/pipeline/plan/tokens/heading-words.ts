@@ -35,7 +35,8 @@ export function isBlockHeading(form: string, mark: Mark): boolean {
 const TELLS = withExamples(
   /^(?:我们|这|那|同时|此外|目前|当前|今年|去年|过去|[一二三四五]年来|为了|根据|到\p{Number}|必须|特别|实践|成绩|回顾|展望|面对|总的|但|与此|各位|现将|其中|本|全[市省县区](?:上下|各级)|经[\p{Script=Han}]{0,6}同意|有的|如|对于?|在)/u,
   `我们 这 那 同时 此外 目前 当前 今年 去年 过去 五年来 为了 根据 到2030 必须 特别 实践 成绩 回顾 展望 面对 总的 但 与此 各位 现将 其中 本 全市上下 全市各级 经批准同意 有的 如 对 在
-    一年来 二年来 三年来 四年来 全省上下 全县上下 全区上下`,
+    一年来 二年来 三年来 四年来 全省上下 全县上下 全区上下
+    经甲{4}批准同意`,
   `又我们`,
 );
 
@@ -57,7 +58,8 @@ export function states(lead: string): boolean {
 /** How sentences of rules read: 本办法自印发之日起施行, 单位应当在公告中注明. */
 const RULES = withExamples(
   /应当|必须|不得|是指|自.{1,20}起(?:施行|实施|执行|生效)|有效期/u,
-  '应当 必须 不得 是指 自发布之日起施行 自发布之日起实施 自发布之日起执行 自发布之日起生效 有效期',
+  `应当 必须 不得 是指 自发布之日起施行 自发布之日起实施 自发布之日起执行 自发布之日起生效 有效期
+    自甲{16}发布之日起施行`,
 );
 /** The same below articles, where a mark mostly stands before a condition: 家庭收入符合标准, 期限为5年, 未滿五年者. */
 const CONDITION = withExamples(
@@ -120,7 +122,8 @@ function colonEnd(form: string, longest: number): number | null {
 /** How large a work is, in brackets behind its name. */
 const SIZE = withExamples(
   /(?<=\p{Script=Han}{4})[（(][0-9.]+[^（）()，。；0-9]{1,8}[）)]$/u,
-  `供水养老（3港） 供水养老(3港） 供水养老（.港） 供水养老（3港) 供水养老（33港）`,
+  `供水养老（3港） 供水养老(3港） 供水养老（.港） 供水养老（3港) 供水养老（33港）
+    供水养老（3甲{7}港）`,
   `供水养老（港） 供水养老（3（） 供水养老（3）） 供水养老（3港）等`,
 );
 

@@ -239,7 +239,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     rank: 7,
     pattern: withExamples(
       /^(([0-9]{1,3})\s?[．.、])(?:(?![0-9])|(?=\s*(?:19|20)[0-9]{2}\s*年))/u,
-      `3． 3. 3．供水 3．1933年 3．2033年`,
+      `3． 3. 3．供水 3．1933年 3．2033年 223．`,
       `又3．`,
     ),
     value: ordinalValue,
@@ -261,7 +261,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     rank: 7,
     pattern: withExamples(
       /^(([0-9]{1,2})[．.、])(?=[0-9]+\s?(?:[A-Za-z]|\p{Script=Han}))/u,
-      `3．3A 3.3A 3．3a 3．3供 3．33A`,
+      `3．3A 3.3A 3．3a 3．3供 3．33A 23．3A`,
       `又3．3A 3．A`,
     ),
     value: ordinalValue,
@@ -307,7 +307,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     rank: DECIMAL_RANK,
     pattern: withExamples(
       /^(([0-9]{1,2}(?:[.．][0-9]{1,2}){1,3})[.．、]?)(?=[\p{Script=Han}“《A-Z])/u,
-      `3.3供 3．3供 3.3.供 3.3．供 3.3“`,
+      `3.3供 3．3供 3.3.供 3.3．供 3.3“ 23.3供 3.23供`,
       `又3.3供`,
     ),
     value: (numeral) => ordinalValue(numeral.split(/[.．]/).at(-1) ?? ''),
@@ -321,7 +321,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     rank: DECIMAL_RANK,
     pattern: withExamples(
       /^(([0-9]{1,2}))(?=[\p{Script=Han}“《])(?=[^，。；：、%％]{2,24}$)/u,
-      `3供水养 3“水养`,
+      `3供水养 3“水养 32水养 3甲{21}供水养`,
       `又3供水养 3供，养 3供。养 3供水养，`,
     ),
     value: ordinalValue,
@@ -336,7 +336,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     rank: DECIMAL_RANK,
     pattern: withExamples(
       /^((0[1-9]))(?=[ \u00a0\u3000]*(?![年月日号时]|关于)[\p{Script=Han}“《])(?=[^，；：、。%％\t]{2,32}[。]?$)/u,
-      `01供水养 01␣供水养 01“水养 01供水养。`,
+      `01供水养 01␣供水养 01“水养 01供水养。 01甲{29}供水养`,
       `又01供水养 01年水养 01月水养 01供，养 01供；养 01供水养。等 01关于水养`,
     ),
     value: ordinalValue,
@@ -350,7 +350,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     rank: DECIMAL_RANK,
     pattern: withExamples(
       /^(([A-Z](?:[.．][0-9]{1,2}){1,3}))(?=[ \u00a0\u3000]+\p{Script=Han})/u,
-      `A.3␣供 A．3␣供 A.3␣␣供`,
+      `A.3␣供 A．3␣供 A.3␣␣供 A.23␣供`,
       `又A.3␣供 A.3供`,
     ),
     value: (numeral) => ordinalValue(numeral.split(/[.．]/).at(-1) ?? ''),
@@ -364,7 +364,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     rank: DECIMAL_RANK,
     pattern: withExamples(
       /^(([0-9]{1,2}))(?=[ \u00a0\u3000]+\p{Script=Han}[^，。；：、0-9\t]{1,20}$)/u,
-      `3␣供水 3␣␣供水`,
+      `3␣供水 3␣␣供水 23␣供水 3␣甲{19}供水`,
       `又3␣供水 3供水 3␣供， 3␣供。 3␣供水，`,
     ),
     value: ordinalValue,

@@ -29,6 +29,7 @@ export interface Package {
 const MAIN_TYPE = withExamples(
   /(?:wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled[^+]*)\.main\+xml$/iu,
   `ms-word.document.macroEnabled供.main+xml ms-word.document.macroEnabled.main+xml wordprocessingml.document.main+xml wordprocessingml.template.main+xml ms-word.template.macroEnabled.main+xml`,
+  `wordprocessingml.document.main+xml，`,
 );
 
 /** Opens a Word file. Throws DecodeError for other formats (the message names them) and for damaged files. */

@@ -55,7 +55,7 @@ function decode(decoder: TextDecoder, piece: Uint8Array, part: string, stream = 
 /** The encoding that an XML declaration names. */
 const DECLARED = withExamples(
   /^<\?xml[^>]{0,60}?encoding\s*=\s*["']([\w.:-]{1,40})["']/u,
-  '<?xml␣encoding="utf-8" <?xml␣version="1.0"␣encoding␣=␣\'GB_2312.a:b\' <?xmlencoding="a"',
+  '<?xml␣encoding="utf-8" <?xml␣version="1.0"␣encoding␣=␣\'GB_2312.a:b\' <?xmlencoding="a" <?xml甲{60}encoding="a"',
   '␣<?xml␣encoding="utf-8" <?xml␣>encoding="utf-8" <?xml␣encoding=utf-8 <?xml␣encoding="" <?xml␣encoding="utf␣8" <?xml␣encoding␣"utf-8"',
 );
 

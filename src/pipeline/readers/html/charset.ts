@@ -7,11 +7,11 @@ const DECLARATION_BYTES = 8_192;
 /** `<meta charset=gbk>`, `<meta http-equiv … content="text/html; charset=gb2312">`. */
 const META = withExamples(
   /<meta\b[^>]{0,400}?\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})/iu,
-  `<meta供charset=aa <meta供charset="aa <meta供charset=.a`,
+  `<meta供charset=aa <meta供charset="aa <meta供charset=.a <meta甲{399}供charset=aa`,
 );
 const XML = withExamples(
   /^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{2,40})["']/iu,
-  `<?xml供encoding="aa" <?xml供encoding=".a"`,
+  `<?xml供encoding="aa" <?xml供encoding=".a" <?xml甲{199}供encoding="aa"`,
   `又<?xml供encoding="aa"`,
 );
 /** Encodings that decode any bytes: a declaration of one of them proves nothing. */

@@ -5,7 +5,8 @@ import { withExamples } from '../../text/with-examples.ts';
 /** Tags with which the source of a whole page begins, and with which a part of one does. */
 const PAGE = withExamples(
   /^<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|base)[\s>/]/iu,
-  `<!doctype␣html␣ <!doctype␣html> <html␣ <head␣ <body␣ <meta␣ <title␣ <link␣ <script␣ <style␣ <base␣`,
+  `<!doctype␣html␣ <!doctype␣html> <html␣ <head␣ <body␣ <meta␣ <title␣ <link␣ <script␣ <style␣ <base␣
+    <!doctype␣␣html␣`,
   `又<!doctype␣html␣ <!doctypehtml␣`,
 );
 const PART = withExamples(

@@ -33,7 +33,7 @@ const EDITOR_LIST = withExamples(
 /** Items that begin with a number of their own. */
 const OWN_NUMBER = withExamples(
   /^\s*(?:[（(【[]|\d{1,3}\s*[.、．)）]|[一二三四五六七八九十]{1,3}\s*[、.．]|第\S{1,4}[条章节]|[①-⑳])/u,
-  `（ ( 3. 3、 一、 二、 一. 第供条 第供章 ①`,
+  `（ ( 3. 3、 一、 二、 一. 第供条 第供章 ① 第甲甲甲供条 223.`,
   `又（`,
 );
 

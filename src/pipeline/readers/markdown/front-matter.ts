@@ -18,7 +18,7 @@ const MOST_LINES = 200;
 const MOST_CHARACTERS = 20_000;
 const KEY = withExamples(
   /^[\p{L}_][\p{L}\p{N}_ -]{0,60}:(?:\s|$)/mu,
-  `供:␣ _:␣ 林场供:␣ 供3:␣ 供:`,
+  `供:␣ _:␣ 林场供:␣ 供3:␣ 供: 甲{60}供:`,
   `1供:␣ 供:等`,
 );
 

@@ -13,7 +13,11 @@ export interface MarkdownSign {
 export const MARKDOWN_SIGNS: readonly MarkdownSign[] = [
   {
     // A heading.
-    pattern: withExamples(/^ {0,3}#{1,6}[ \t]+(?!\d+[号#])\S/u, `#␣供 #␣␣供 #␣3供`, `又#␣供 #供 #␣3号 #␣3#`),
+    pattern: withExamples(
+      /^ {0,3}#{1,6}[ \t]+(?!\d+[号#])\S/u,
+      `#␣供 #␣␣供 #␣3供 #␣␣号 ␣␣␣#␣供`,
+      `又#␣供 #供 #␣3号 #␣3#`,
+    ),
     examples: ['# 甲市规划', '### 一、总体要求', '## 2025年目标 ##'],
     counterexamples: ['#1泵站', '＃ 甲市', '#甲市发布#', '# 3号楼', '####', 'C# 语言'],
   },
@@ -21,7 +25,7 @@ export const MARKDOWN_SIGNS: readonly MarkdownSign[] = [
     // Words in bold.
     pattern: withExamples(
       /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])[^*]{0,200}[^\s*]\*\*(?!\*)/u,
-      `**供养**`,
+      `**供养** **供**甲 **甲{199}供养**`,
       `甲**供养** 3**供养** **␣养** **供␣** **供***`,
     ),
     examples: ['**发布日期**: 2025-03-10', '第一条 **总则** 本办法'],
@@ -31,7 +35,8 @@ export const MARKDOWN_SIGNS: readonly MarkdownSign[] = [
     // A link or a picture.
     pattern: withExamples(
       /\[[^\][]{1,300}\]\((?:https?:|mailto:|\/|\.|#|[\w-]+\/|[^()\s]{1,200}\.\w{2,5}\))[^()\s]{0,2000}\)?/u,
-      `[供](http: [供](a/ [供](-/ [供](水.aa) [供](mailto: [供](/ [供](. [供](# [供](aa/ [供](http:(→[供](http:`,
+      `[供](http: [供](a/ [供](-/ [供](水.aa) [供](mailto: [供](/ [供](. [供](# [供](aa/ [供](http:(→[供](http:
+    [[甲{300}](http: [供](甲{199}水.aa)`,
       `[]](http: [[](http: [供]((.aa) [供]().aa)`,
     ),
     examples: ['[附件](http://www.example.cn/a.pdf)', '![图1](images/1.png)', '- [甲.pdf](./甲.pdf)'],

@@ -5,7 +5,7 @@ import type { ReaderNote, SourceDocument } from '../document.ts';
 /** A heading or words in bold at the beginning of a line. */
 const MARKED = withExamples(
   /^\s*(?:#{1,6}[ \t]+(?!\d+[号#])\S|\*\*(?=[^\s*])[^*]{0,200}[^\s*]\*\*(?!\*))/u,
-  `#␣供 **水老** #␣␣供 #␣3供`,
+  `#␣供 **水老** #␣␣供 #␣3供 **甲{199}水老** #␣␣号`,
   `又#␣供 #供 #␣3号 #␣3# **␣老** **水␣** **水***`,
 );
 /** Fewest lines that begin so in a text written in Markdown. A few alone may be footnote marks or numbers. */

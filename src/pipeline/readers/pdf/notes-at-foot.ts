@@ -17,8 +17,8 @@ const LOWEST = 0.4;
 /** A mark before a note: ①, [1], 1, *, 注： */
 const MARK = withExamples(
   /^(?:[①-⑳❶-❿*＊※†]|[[［〔(（]\d{1,3}[\]］〕)）]|\d{1,3}(?![\d.．、])|注(?:释)?\s*\d*[:：])/u,
-  `① ❶ [3] ［3] [3］ 3 3供水 注: 注：`,
-  `又① 3.`,
+  `① ❶ [3] ［3] [3］ 3 3供水 注: 注： 223 [223]`,
+  `又① 3. 22、`,
 );
 
 /** Returns the lines of a page that are notes. `lines` are those of the text, without the margins, from top to bottom. */

@@ -23,11 +23,11 @@ const BESIDE = 0.8;
 const VALUE = withExamples(
   /^(?:[^\p{L}\d]*\d[\d.,，:：/／~～—–-]*[^\p{L}\d]*\p{Script=Han}{0,3}[^\p{L}\d]*|[—–―\-－/／…]+)$/u,
   `—3 3 33 3.3 3水养老 3水。 — – ——`,
-  `又—3 —3A 3水养3`,
+  `又—3 —3A 3水养3 3。3`,
 );
 /** A year heads a column. */
 const YEAR = /^\d{4}\s*年/u;
-const COUNT = withExamples(/^\d{1,3}[.．、]?$/u, `3 3. 3．`, `又3 3等`);
+const COUNT = withExamples(/^\d{1,3}[.．、]?$/u, `3 3. 3． 223`, `又3 3等`);
 
 /** True when the first row names the columns, and numbers below it are what it names: values, or a count of the rows. */
 export function isTable(head: Words, body: readonly Words[], counted: boolean): boolean {
