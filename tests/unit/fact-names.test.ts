@@ -4,11 +4,11 @@ import { ARRANGED_REWRITES } from '../../src/pipeline/extract/arranged-rewrites.
 import { FUNDING_EXAMPLES, fundingName } from '../../src/pipeline/extract/funding.ts';
 import { LEAD_REWRITES } from '../../src/pipeline/extract/lead-rewrites.ts';
 import { NAME_DOUBTS, nameDoubt, UNIT_DOUBTS } from '../../src/pipeline/extract/name-doubts.ts';
-import { NAME_REWRITES } from '../../src/pipeline/extract/name-rewrites.ts';
+import { NAME_REWRITES, plainName, rewritten } from '../../src/pipeline/extract/name-rewrites.ts';
 import { OUTCOME_REWRITES } from '../../src/pipeline/extract/outcome-rewrites.ts';
 import { RELATIONS, relationOf } from '../../src/pipeline/extract/relations.ts';
 import { SAID_REWRITES } from '../../src/pipeline/extract/said-rewrites.ts';
-import { PREDICATE_REWRITES, THING_REWRITES } from '../../src/pipeline/extract/thing-rewrites.ts';
+import { PREDICATE_REWRITES, plainThing, THING_REWRITES } from '../../src/pipeline/extract/thing-rewrites.ts';
 import { contextOfAims } from '../support/facts.ts';
 import { agreesWith } from '../support/names.ts';
 import { findIndicators } from '../support/statements.ts';
@@ -31,17 +31,24 @@ describe.each(UNIT_DOUBTS)('a name is doubtful for its unit: $id', ({ id, exampl
   it.each(counterexamples)('but not %s in %s', (name, unit) => expect(nameDoubt(name, unit)).toBeNull());
 });
 
+/** The rows that every name goes through, in their order. */
+const ALL_NAMES = [...LEAD_REWRITES, ...ARRANGED_REWRITES, ...SAID_REWRITES, ...OUTCOME_REWRITES];
+
 describe.each([
-  ...ARRANGED_REWRITES,
-  ...LEAD_REWRITES,
-  ...NAME_REWRITES,
-  ...THING_REWRITES,
-  ...PREDICATE_REWRITES,
-  ...SAID_REWRITES,
-  ...OUTCOME_REWRITES,
-])('the rewrite $id', ({ pattern, gives, examples, counterexamples }) => {
-  it.each(examples)('%s → %s', (name, plain) => expect(name.replace(pattern, gives)).toBe(plain));
-  it.each(counterexamples)('leaves %s', (name) => expect(name.replace(pattern, gives)).toBe(name));
+  ['names', ALL_NAMES, (name: string) => rewritten(name, ALL_NAMES)],
+  ['words before a number', NAME_REWRITES, (name: string) => plainName(name)],
+  ['things', THING_REWRITES, plainThing],
+  ['predicates', PREDICATE_REWRITES, (name: string) => rewritten(name, PREDICATE_REWRITES)],
+] as const)('rewrites of %s', (_of, rows, whole) => {
+  it('have ids of their own', () => {
+    const ids = rows.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+  describe.each(rows)('$id', ({ pattern, gives, examples, counterexamples }) => {
+    it.each(examples)('%s → %s', (name, plain) => expect(name.replace(pattern, gives)).toBe(plain));
+    it.each(examples)('%s → %s with the other rows', (name, plain) => expect(whole(name)).toBe(plain));
+    it.each(counterexamples)('leaves %s', (name) => expect(name.replace(pattern, gives)).toBe(name));
+  });
 });
 
 describe('names say what a reader would', () => {

@@ -8,7 +8,7 @@ import { ruleTable } from './rule-table.ts';
 export const ARRANGED_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('arranged rewrites', [
   {
     // 对50个村实施灌溉改造: the number counts the things that have it done.
-    id: 'things-that-have-it',
+    id: 'parts-that-have-it',
     pattern: withExamples(
       /^(?<thing>行政村|自然村|村|乡镇|社区|学校|医院|小区)(?<does>实施|开展|完成|推行|推广)(?<what>\p{Script=Han}{4,})$/u,
       '行政村实施灌溉改造 自然村开展灌溉改造 村完成灌溉改造 乡镇推行灌溉改造 社区推广灌溉改造 学校实施灌溉改造 医院实施灌溉改造 小区实施灌溉改造',
