@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/clauses/passages.ts';
+import { askedPlans } from '../../src/compare/any/asked-plans.ts';
 import { pairModel } from '../../src/compare/pair/model.ts';
-import {
-  askedPlans,
-  type ListedPlan,
-  listedPlans,
-  onTheRight,
-} from '../../src/compare/source/listed-plans.ts';
+import { type ListedPlan, listedPlans, onTheRight } from '../../src/compare/source/listed-plans.ts';
 import { comparedPlanOf } from '../../src/compare/source/plan-record.ts';
 import type { PlanText } from '../../src/corpus/model.ts';
 import { planTextOf } from '../../src/corpus/plan-text.ts';

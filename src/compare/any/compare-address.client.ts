@@ -3,7 +3,8 @@
  * Plans without such a page are compared here.
  */
 import { fill } from '../../i18n/fill.ts';
-import { askedPlans, type ListedPlan } from '../source/listed-plans.ts';
+import type { ListedPlan } from '../source/listed-plans.ts';
+import { askedPlans } from './asked-plans.ts';
 
 class CompareAddress extends HTMLElement {
   connectedCallback(): void {
