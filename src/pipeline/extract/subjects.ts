@@ -1,40 +1,19 @@
 /** What a number counts: the words before or after it, or the thing of the statement before. */
 import { dimensionOf, MAGNITUDE } from '../text/measures.ts';
 import { withExamples } from '../text/with-examples.ts';
-import { actionAtStart, isVerbal } from './actions.ts';
-import {
-  completed,
-  GROWTH,
-  grownBefore,
-  industryBefore,
-  LONGEST_CLAUSE,
-  multipleName,
-  OTHER_CLAUSE,
-  objectBefore,
-  saidOf,
-  summedBefore,
-  topicOf,
-} from './carried-names.ts';
+import { isVerbal } from './actions.ts';
 import { countedAfter } from './counted-after.ts';
 import { plainName } from './name-rewrites.ts';
-import { thingBeforeBracket, thingOfBracket } from './owners.ts';
+import { namedBefore } from './named-before.ts';
+import { thingBeforeBracket } from './owners.ts';
 import type { Quantity } from './quantities.ts';
-import { rateBehind } from './rates-behind.ts';
-import { isChange, relationOf } from './relations.ts';
-import { baseYearOf, CHANGE, FULFILMENT, REACHES, STOCK, tidyName } from './statements.ts';
+import { CHANGE, REACHES } from './statements.ts';
 import type { Previous, Subject } from './subject.ts';
-import { GROWS, subjectOnBothSides } from './subject-forms.ts';
+import { subjectOnBothSides } from './subject-forms.ts';
 import { IS_PLACE } from './subject-lists.ts';
-import { nounOfPlace, otherTurn, rateNamedBefore, rateOfPart, withThings } from './things-before.ts';
 import { ACTIONS, PRESENCE } from './words.ts';
 import { BECOMES, FROM_YEAR, type WordsAround, wordsAround } from './words-around.ts';
 
-/** 比去年提高3位: the change of a rank. */
-const RANK_CHANGE = withExamples(
-  /(?:提高|上升|提升|前移|跃升|下降|后移)$/u,
-  '提高 上升 提升 前移 跃升 下降 后移',
-  `提高等`,
-);
 /** 近, 至少 at the end: an operator, not a verb that a thing has. */
 const OPERATOR = withExamples(
   /(?:近|约|超|至少|最多|不[少低]于|逾|超过)\s*$/u,
@@ -46,50 +25,6 @@ const FOR_WHOM = withExamples(
   /^\s*(?:全年|年内|今年|当年)?(?:(?:累计|共)?[为给向]|要?(?:力争|争取|确保|保证|预计|计划)(?:完成|实现)?)\s*$/u,
   '要保证 要确保 全年累计为 年内共为 今年给 当年向 为 力争完成 争取实现 确保 预计 计划',
   `又全年累计为 全年累计为等`,
-);
-/** What is measured of a work that the clause before names: 巩固综合种养，实施面积20万亩. */
-const OF_A_WORK = withExamples(
-  /^(?:实施|推广|应用|覆盖|种植|改造|治理|建筑)?(?:面积|规模|范围)$|^(?:总|计划|完成)?投资额?$/u,
-  '实施面积 推广规模 应用范围 覆盖面积 种植面积 改造面积 治理面积 建筑面积 总投资 计划投资额 完成投资 面积 投资',
-  `又实施面积 实施面积等 又总投资 总投资等`,
-);
-/** That things become fewer: 削减事项62项，精简30%. */
-const REDUCES = withExamples(
-  /(?:削减|压减|减少|精简|压缩|缩减|取消|降低|下降)$/u,
-  '削减 压减 减少 精简 压缩 缩减 取消 降低 下降',
-  `削减等`,
-);
-const SPEED = withExamples(
-  /(?:同比|年均)*(?:增速|增幅|增长率?)$/u,
-  '产值同比增速→同比增速 产值年均增幅→年均增幅 产值增长率 产值增长',
-  `产值同比增速等`,
-);
-/** 达300公里, 升至5万元: not the 达到 of what is hoped for. */
-const IS_LEVEL = withExamples(
-  /^\s*(?:达到?|[升增降]至|提高到|累计达到?|突破)\s*$/u,
-  `达 升至 提高到 累计达到 增至 降至 累计达 突破`,
-  `又达 达等`,
-);
-/** 运营里程新增1700公里、突破7000公里: of all of it. */
-const MAGNITUDES = /^[百千万亿]+/u;
-const MORE = /(?<=\p{Script=Han}{3})(?:[两三四五]年)?新增$/u;
-/** 人均预期寿命较2020年 at the end: what the thing is compared with. */
-const COMPARED = withExamples(
-  /[比较](?:[0-9]{4}年|上年|去年|[“"]?[^，。；“”]{1,3}五[”"]?(?:期?末|时期)?)$/u,
-  `寿命较2020年 寿命比上年 寿命比去年 寿命较“十五五”末 寿命较“十五五”时期 寿命较“十五五”期末 寿命较“十五五"末 寿命较十五五”末 寿命较“十五五末 寿命较“十五五”
-    寿命较甲十五五末`,
-  `寿命较，十五五”末 寿命较。十五五”末 寿命较2020年等`,
-);
-/** 优良天数比例达77%、增加13天: the days are more. */
-const PROPORTION = withExamples(
-  /(?<=\p{Script=Han}{3})(?:比[例重率]|占比)$/u,
-  `水质优良比例 水质优良占比 水质优良占比→占比 水质优良比重 水质优良比率`,
-  `水质优良比例等`,
-);
-const NEWLY = withExamples(
-  /^新(?=上市|开业|注册|投产|开工|备案|挂牌|签约)/u,
-  '新上市 新开业 新注册 新投产 新开工 新备案 新挂牌 新签约',
-  `又新上市`,
 );
 
 /** 超过8%的目标, 达到2亿吨水平: what the value is, no thing that it counts. */
@@ -165,129 +100,6 @@ function reaches({ head, name, after, quantity, isSecond }: WordsAround): boolea
   const leads = name.endsWith('等') || (ENDS_IN_VERB.test(name) && OPERATOR.test(head));
   return !(follows && (isVerbal(name) || leads));
 }
-
-/** The thing before a number, or that of the statement before with what is said of it. */
-function namedBefore(words: WordsAround): Subject {
-  const { text, quantity, from, begins, head, cleaned, name, following, after, previous, sameSentence } =
-    words;
-  const share = /^的\p{Script=Han}/u.test(following.trim());
-  const rate = rateBehind(words);
-  if (rate !== null) return rate;
-  const start = from;
-  const suffix = share ? (GROWS.exec(after)?.[0] ?? '') : '';
-  const end = quantity.end + (suffix ? following.length : 0);
-  const plain = cleaned.replace(/\s+/gu, '');
-  const at = head.indexOf(name);
-  const named = { start: begins + Math.max(0, at), end: begins + Math.max(0, at) + name.length };
-  const ofBefore = previous?.named ?? named;
-  if (quantity.ratio && FULFILMENT.test(plain)) {
-    // 超额完成任务50% is one and a half times the task: no rate of fulfilment. Of what thing only the text before says.
-    const stem = previous?.stem ?? '';
-    const change = CHANGE.exec(previous?.action || (previous?.name ?? ''))?.[0] ?? '';
-    const rate = plain.startsWith('超额') ? '超额完成任务比例' : '目标完成率';
-    return { name: stem === '' ? '' : `${change}${stem}${rate}`, stem, start, end, named: ofBefore };
-  }
-  const object =
-    name === ''
-      ? (summedBefore(text, from, head) ?? objectBefore(text, previous?.end ?? 0, from, words.leading))
-      : null;
-  if (object !== null) {
-    // 对校舍实施改造，年底前完成80%: how much of it is done.
-    const done = quantity.ratio && /完成/u.test(head) && !/率$/u.test(object) ? '完成率' : '';
-    return { name: `${object}${done}`, stem: object, start, end, named };
-  }
-  const relation = relationOf(name) ?? relationOf(plain);
-  const between = text.slice(previous?.end ?? Math.max(0, from - LONGEST_CLAUSE), from);
-  const topic = relation === null ? null : topicOf(between, relation, words.leading);
-  if (topic !== null) return { name: saidOf(topic, relation ?? ''), stem: topic, start, end, named };
-  const grown = quantity.ratio ? grownBefore(between, name) : null;
-  if (grown !== null) return { name: `${grown}${name}`, stem: grown, start, end, named };
-  const industry = industryBefore(between, tidyName(name));
-  if (industry !== null)
-    return { name: `${industry}${tidyName(name)}`, stem: `${industry}${tidyName(name)}`, start, end, named };
-  if (previous && relation !== null) {
-    // Behind a full stop, and behind another clause, the thing before may be another.
-    const unsure = !sameSentence || (relation === '' && OTHER_CLAUSE.test(between));
-    const goes = { stem: previous.stem, start, end, named: ofBefore, unsure };
-    // 增长6%左右，力争达到7%: the same quantity again, not the thing that grows.
-    const isAgain = name === '' && (!CHANGE.test(previous.name) || /力争|争取|确保/u.test(head));
-    const isMore = IS_LEVEL.test(head) && MORE.test(previous.name);
-    if (isAgain && isMore && previous.unit.endsWith(quantity.unit.replace(MAGNITUDES, ''))) {
-      const whole = previous.stem.replace(MORE, '');
-      return { ...goes, name: whole, stem: whole };
-    }
-    if (isAgain && previous.unit === quantity.unit && baseYearOf(head) === null) {
-      // 里程增加20公里、达300公里: what it grew to.
-      const grew = IS_LEVEL.test(head) && GROWTH.test(previous.name);
-      return { ...goes, name: grew ? previous.stem.replace(COMPARED, '') : previous.name };
-    }
-    if (quantity.unit === '位' && RANK_CHANGE.test(plain))
-      return { ...goes, name: `${previous.stem}排名${plain}` };
-    const isMultiple = relation === '' && baseYearOf(head) !== null;
-    // 修建公路23条、163公里: the same things once more. 削减事项62项，精简30%: that they are less is said once.
-    const isSame = relation === '' && quantity.unit !== previous.unit && /^\s*、\s*$/u.test(between);
-    const isTwice = REDUCES.test(previous.action ?? '') && REDUCES.test(plain);
-    const ofAction =
-      (isSame || isChange(name) || isChange(plain) || isMultiple) && !isTwice && !/净增/u.test(plain);
-    const counted = ofAction ? `${previous.action ?? ''}${previous.stem}` : previous.stem;
-    // 新上市企业48家，总数达167家: of all of them.
-    const thing = STOCK.test(plain)
-      ? counted.replace(NEWLY, '')
-      : /^占/u.test(relation)
-        ? counted.replace(SPEED, '')
-        : quantity.ratio
-          ? counted
-          : counted.replace(PROPORTION, '');
-    // 投资增长2%、高于全省3个百分点: its growth is higher.
-    if (/^[高低快慢]于/u.test(relation) && quantity.ratio && /增长$/u.test(previous.name))
-      return { ...goes, name: `${previous.name}${relation}` };
-    const said = isMultiple ? `与${baseYearOf(head)}年之比` : relation;
-    // 支持248家……，累计达到504家: what a total follows was what came in.
-    return {
-      ...goes,
-      name: saidOf(thing, said ?? ''),
-      flow: false,
-      isTotal: STOCK.test(plain),
-    };
-  }
-  const owner =
-    thingOfBracket(text, from, name, words.leading) ??
-    (OF_A_WORK.test(name) && !sameSentence
-      ? objectBefore(text, previous?.end ?? 0, from, words.leading)
-      : null);
-  if (owner !== null) return { name: saidOf(owner, name), stem: owner, start, end, named };
-  const shared =
-    withThings(name, quantity, words) ??
-    rateOfPart(name, quantity, words) ??
-    rateNamedBefore(name, quantity, words) ??
-    otherTurn(name, quantity, words) ??
-    nounOfPlace(name, quantity, words);
-  if (shared !== null) return { ...shared, start, end, named };
-  const gap = previous === undefined ? '' : text.slice(previous.end, from);
-  const multiple = multipleName(name, baseYearOf(head)) || cleaned || after;
-  const own = completed(plainName(tidyName(multiple), words.sentence), previous, gap, quantity);
-  const action = actionAtStart(own);
-  return {
-    name: `${own}${suffix}`,
-    stem:
-      previous !== undefined && own === `${previous.action ?? ''}${previous.stem}${tidyName(multiple)}`
-        ? previous.stem
-        : (action === '' ? own.replace(DONE_SO_FAR, '').replace(CHANGE, '') : own.slice(action.length))
-            .replace(/(?:总数|数量)$/u, '')
-            .replace(GROWTH, ''),
-    start,
-    end,
-    named,
-    action,
-  };
-}
-
-/** 高新技术企业累计通过认定, 进出口总额累计完成: what is done with the things, behind them. */
-const DONE_SO_FAR = withExamples(
-  /(?<=\p{Script=Han}{2}[\p{Script=Han}）])(?:累计|已)(?:通过)?\p{Script=Han}{2}$/u,
-  '新企业累计通过认定 新企业已认定 专列（甲乙）累计开行→累计开行',
-  `新企业累计通过认定等`,
-);
 
 const BEGINS_WITH_ACTION = withExamples(
   new RegExp(
