@@ -26,7 +26,6 @@ export interface TabRow {
 /** Reads the rows from a token on, and says where they end. */
 export function tabRowsFrom(tokens: readonly LineToken[], from: number): { rows: TabRow[]; to: number } {
   const widths = widthsOf(tokens, from);
-  if (widths.length === 1) return rowsOfWidth(tokens, from, must(widths[0], 'a number'), tokens.length);
   const end = Math.min(tokens.length, from + MOST_LINES_TO_TELL);
   const tried = widths.map((width) => ({
     width,
