@@ -57,7 +57,7 @@ function overlap(before: string, behind: string): number {
 const MEASURED_AT_END = withExamples(
   /(?<=\p{Script=Han}{2})(?:建成|规划|占地|建筑|总)+(?:面积|规模|里程|长度)$/u,
   '园区建成面积 新城规划面积 校园占地面积 校舍建筑面积 公路总里程 堤防总长度 基金总规模 校舍总建筑面积→总建筑面积',
-  '建成面积 播种面积',
+  '建成面积 播种面积 园区建成面积比重',
 );
 
 /** 医药产业规模, 能源产业: what is measured of things of one kind, one after another. */
