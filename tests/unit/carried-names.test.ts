@@ -1,7 +1,7 @@
 /** Numbers whose own words do not say all of what they count: the sentence before them does. Names, values and quotes. */
 import { describe, expect, it } from 'vitest';
-import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
 import { contextOfAims } from '../support/facts.ts';
+import { findIndicators } from '../support/statements.ts';
 
 const context = contextOfAims();
 /** `name operator value unit «quote»`, with the second number of a range and the kind of what is no target. */

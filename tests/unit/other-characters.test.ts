@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findAgencies } from '../../src/pipeline/extract/agencies.ts';
 import { findDeadlines } from '../../src/pipeline/extract/deadlines.ts';
-import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
 import { plainText } from '../../src/pipeline/extract/plain-text.ts';
 import { findReferences } from '../../src/pipeline/extract/references.ts';
 import { findSupport } from '../../src/pipeline/extract/support.ts';
@@ -11,6 +10,7 @@ import { inReadingOrder } from '../../src/pipeline/text/nodes.ts';
 import { contextOfAims } from '../support/facts.ts';
 import { parseText } from '../support/parse-text.ts';
 import { compiled } from '../support/seeds.ts';
+import { findIndicators } from '../support/statements.ts';
 
 type Change = (text: string) => string;
 

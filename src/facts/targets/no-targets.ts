@@ -15,7 +15,7 @@ const NO_NAME = withExamples(
 const PIECE = withExamples(
   /(?<!供|对|响)应(?:当|以|按|由|占|不)|数据为|(?:乘以|作为|不得|每平方米建筑面积)$/u,
   '保证金应以合同总价 人员应当 比例应不小于 费用应由 教师应占 面积应按 统计数据为 合同价乘以 作为 不得 用量为每平方米建筑面积',
-  '应急 应用 应对 应届毕业生 需求响应能力 供应链企业 供应不足 对应由 响应以',
+  '应急 应用 应对 应届毕业生 需求响应能力 供应链企业 供应不足 对应由 响应以 每平方米建筑面积造价',
 );
 /** How what is spent is made up: a finding. */
 const MAKE_UP = withExamples(

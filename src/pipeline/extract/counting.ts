@@ -31,7 +31,7 @@ const COMING_IN = withExamples(
 const WITHIN_YEAR = withExamples(/全年|年内|当年|每年|年均/u, '全年 年内 当年 每年 年均');
 
 /** The name of what a column of a year adds, in a row whose years make up a total. */
-const OF_ONE_YEAR = withExamples(/（当年）$/u, '造林面积（当年）', '当年造林面积');
+const OF_ONE_YEAR = withExamples(/（当年）$/u, '造林面积（当年）', '当年造林面积 造林面积（当年）比重');
 
 /** Tells what a value counts by the words around it, and by the plan: a report looks back and ahead over one year. */
 export function countingOf({ name, quote, lead, flow, per, year, period }: PlacedIndicator): Counting {

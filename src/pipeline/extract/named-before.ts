@@ -166,7 +166,7 @@ function sameAgain(
   { quantity, head, name }: Before,
   previous: Previous,
 ): { name: string; stem?: string } | null {
-  if (name !== '' || (CHANGE.test(previous.name) && !/力争|争取|确保/u.test(head))) return null;
+  if (name !== '' || (CHANGE.test(previous.name) && !IS_AIMED_AT.test(head))) return null;
   const isLevel = IS_LEVEL.test(head);
   if (isLevel && MORE.test(previous.name) && previous.unit.endsWith(quantity.unit.replace(MAGNITUDES, ''))) {
     const whole = previous.stem.replace(MORE, '');
@@ -251,7 +251,7 @@ function ownName({
 /** What the next statement may go on with. */
 function stemOf(name: string, action: string): string {
   const thing = action === '' ? name.replace(DONE_SO_FAR, '').replace(CHANGE, '') : name.slice(action.length);
-  return thing.replace(/(?:总数|数量)$/u, '').replace(GROWTH, '');
+  return thing.replace(HOW_MANY, '').replace(GROWTH, '');
 }
 
 /** 高新技术企业累计通过认定, 进出口总额累计完成: what is done with the things, behind them. */
@@ -289,6 +289,10 @@ const IS_LEVEL = withExamples(
   `达 升至 提高到 累计达到 增至 降至 累计达 突破`,
   `又达 达等`,
 );
+/** That a value is aimed at. */
+const IS_AIMED_AT = withExamples(/力争|争取|确保/u, '力争达到 争取达到 确保达到', '达到');
+/** How many there are, behind the things. */
+const HOW_MANY = withExamples(/(?:总数|数量)$/u, '企业总数→总数 企业数量', '企业数量占比');
 /** 运营里程新增1700公里、突破7000公里: of all of it. */
 const MAGNITUDES = /^[百千万亿]+/u;
 const MORE = /(?<=\p{Script=Han}{3})(?:[两三四五]年)?新增$/u;

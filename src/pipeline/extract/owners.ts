@@ -55,6 +55,12 @@ const SAID_IN_BRACKET = withExamples(
     第二期规模 第三期规模 一期规模 规模 投资`,
   `又第一期规模 第一期规模等`,
 );
+/** Joins a thing to the one before it. */
+const AND = withExamples(
+  /^(?:以?及|[和与])/u,
+  '以及专项贷款→以及 及专项贷款 和专项贷款 与专项贷款',
+  '贷款及担保 贷款和担保',
+);
 /** How far the words before a bracket are looked at, in UTF-16 units. */
 const LONGEST_OWNER = 40;
 
@@ -66,7 +72,7 @@ export function thingBeforeBracket(
 ): { action: string; thing: string; start: number } | null {
   if (!/[（(]\s*$/u.test(text.slice(Math.max(0, from - 2), from))) return null;
   const before = text.slice(Math.max(0, from - LONGEST_OWNER), from).replace(/[（(]\s*$/u, '');
-  const clause = (/[^，。；：、！？）)\n]*$/u.exec(before)?.[0] ?? '').replace(/^(?:以?及|[和与])/u, '');
+  const clause = (/[^，。；：、！？）)\n]*$/u.exec(before)?.[0] ?? '').replace(AND, '');
   const words = clause.trim().replace(/^.*即/u, '').replace(leading, '');
   const action = actionAtStart(words);
   const thing = tidyName(

@@ -8,6 +8,7 @@ import type { WordsAround } from './words-around.ts';
 const RATE_OF = withExamples(
   /^(?:覆盖|达标|普及|接入|通达|参保|入住|合格|(?:安全|规范|有效|全部|回收|综合|无害化)?(?:处置|处理|利用|回收)|(?:网上|掌上|全程)(?:可办|网办|通办)|一网通办)$/u,
   '网上可办 掌上可办 全程网办 全程通办 一网通办 覆盖 达标 普及 接入 通达 参保 入住 合格 安全处置→安全处置 规范处理→规范处理 有效利用 全部回收→全部回收 回收利用→回收利用 综合利用→综合利用 无害化处理→无害化处理 处置 处理 利用 回收',
+  '未覆盖 覆盖范围',
 );
 /** What all or part of them is supplied with. */
 const SUPPLIED = withExamples(

@@ -205,8 +205,15 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
   },
 ]);
 
+/** What colours a change, and 了. */
+const COLOUR = withExamples(
+  /^(?:逆势|大幅|快速)|了$/gu,
+  '逆势增长→逆势 大幅下降→大幅 快速提升→快速 增长了→了',
+  '同比大幅增长 增长了两成',
+);
+
 function plain(change: string): string {
-  return change.replace(/^(?:逆势|大幅|快速)|了$/gu, '');
+  return change.replace(COLOUR, '');
 }
 
 /** What words without a thing of their own say of the thing before; null for words that name a thing. */

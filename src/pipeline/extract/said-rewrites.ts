@@ -37,7 +37,7 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
     id: 'reckoned',
     pattern: withExamples(
       /(?<=\p{Script=Han}{2})(?:按照?(?:可比|同)(?:口径|价格?)(?:计算)?|在原\p{Script=Han}{0,6}基础上)(?=\p{Script=Han}{2})/u,
-      '生产总值按可比口径增长 生产总值按照可比价格计算增长 财政收入按同口径增长 办理时限在原承诺基础上精简 审批材料在原基础上压减 生产总值按可比价增长',
+      '生产总值按可比口径增长 生产总值按照可比价格计算增长 财政收入按同口径增长 办理时限在原承诺基础上精简 审批材料在原基础上压减 审批材料在原甲{6}基础上压减 生产总值按可比价增长',
       '按可比口径增长 生产总值按可比价',
     ),
     gives: '',

@@ -140,7 +140,7 @@ const NUMBER_PER = withExamples(
 const COUNTED_AT_END = withExamples(
   /[0-9]\s*[个家名所项](?!百分点|工作日)\p{Script=Han}{2,3}$/u,
   '12个国家 12家医院 12名教师 12所学校 12项任务',
-  '12个 12个月 提高12个百分点 缩短12个工作日 医院12家',
+  '12个 12个月 提高12个百分点 缩短12个工作日 医院12家 12个国家和地区',
 );
 
 /** True for an item with its own number: 企业12家, 企业三百家, but not 2020年城镇. */
@@ -154,7 +154,12 @@ function endsInNumber(item: string): boolean {
 }
 
 /** 是“十二五”末的, at the end: the plan a value is a multiple of. */
-const OF_PLAN = new RegExp(`(?:是|为|相当于)[“"]?(${PLAN_NUMBER})五[”"]?(?:期?末|末期)的\\s*$`, 'u');
+const OF_PLAN = withExamples(
+  new RegExp(`(?:是|为|相当于)[“"]?(${PLAN_NUMBER})五[”"]?(?:期?末|末期)的\\s*$`, 'u'),
+  `是“十五五”末的 为“十五五”期末的 相当于“十五五”末期的 是"十五五"末的
+    是“十一五”末的 是“十二五”末的 是“十三五”末的 是“十四五”末的 是“十六五”末的 是“十七五”末的 是“十八五”末的 是“十九五”末的`,
+  '是“十五五”末的两倍 是“十五五”的',
+);
 
 /** 是2010年的, 比2010年, 在2010年基础上: the year a value is compared with. */
 export function baseYearOf(head: string): number | null {
@@ -163,6 +168,13 @@ export function baseYearOf(head: string): number | null {
   const plan = OF_PLAN.exec(head)?.[1];
   return plan === undefined ? null : (fiveYearPlan(plan)?.[1] ?? null);
 }
+
+/** Particles and adverbs at the end of a name. */
+const AT_END_OF_NAME = withExamples(
+  /(?:[的了、，和＋]|(?<!参)与|(?<!惠)及|达到|分别|首次|预计|力争|争取|确保)+$/u,
+  '学校的 学校了 学校、 学校， 学校和 学校＋ 学校与 学校及 收入达到 收入分别 项目首次 收入预计 收入力争 收入争取 收入确保 学校及其和→和',
+  '公众参与 政策惠及 的学校',
+);
 
 /** The name without blanks and without the particles at its ends. */
 export function tidyName(name: string): string {
@@ -182,6 +194,6 @@ export function tidyName(name: string): string {
         /(?<=\p{Script=Han}{2})(?:到|至|在|于)20[0-9]{2}年(?:底|末)?$|(?<=\p{Script=Han}{3})(?<![平均同优中高初上下一二三特劣相对])等$/u,
         '',
       )
-      .replace(/(?:[的了、，和＋]|(?<!参)与|(?<!惠)及|达到|分别|首次|预计|力争|争取|确保)+$/u, '')
+      .replace(AT_END_OF_NAME, '')
   );
 }

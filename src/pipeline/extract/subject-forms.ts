@@ -130,8 +130,8 @@ function partOfWhole({ quantity, from, head, following, after }: WordsAround): S
 /** 课时总量达到总课时的9%: how much of a whole a thing reaches. */
 const REACHES_SHARE = withExamples(
   /^(?<thing>[^，。；0-9占]{4,30}?)(?:应当?|须|要|力争)?(?:原则上)?(?:达到|不(?:得|应)?(?:低于|少于|超过|高于)|(?:控制|保持|稳定)在)(?<whole>[^，。；、0-9占]{2,20}?)的$/u,
-  '课时总量达到总课时的 预算支出不低于总支出的 床位规模不少于总床位的 公用经费不超过总经费的 行政成本不得高于总成本的 抵押贷款控制在总资产的 储备规模应当保持在总产量的 绿地面积应原则上稳定在总用地的 建设规模须达到总用地的 建设规模要达到总用地的 绿地面积力争达到总面积的 建设规模不应超过总用地的',
-  '达到总课时的 占比重达到总课时的 课时总量达到9%的 课时总量达到总课时',
+  '课时总量达到总课时的→课时总量 预算支出不低于总支出的 床位规模不少于总床位的 公用经费不超过总经费的 行政成本不得高于总成本的 抵押贷款控制在总资产的 储备规模应当保持在总产量的→储备规模 绿地面积应原则上稳定在总用地的→绿地面积 建设规模须达到总用地的→建设规模 建设规模要达到总用地的→建设规模 绿地面积力争达到总面积的→绿地面积 建设规模不应超过总用地的 甲{30}达到总用地的 用地面积达到甲{20}的 用地面积达到总量的→总量',
+  '达到总课时的 占比重达到总课时的 课时总量达到9%的 课时总量达到总课时 其中，课时总量达到总课时的 课时总量达到总课时的三成',
 );
 
 /** 课时总量达到总课时的9% → 课时总量占总课时比重; of an average it is a multiple. Null where no whole stands before the number. */
@@ -139,7 +139,7 @@ function reachesShare({ quantity, from, head, leading, following }: WordsAround)
   const { thing = '', whole = '' } = REACHES_SHARE.exec(head.trim())?.groups ?? {};
   const name = thing.replace(leading, '');
   if (!SHARE_UNITS.has(quantity.unit) || name.length < 2 || /^\s*的/u.test(following)) return null;
-  const said = /(?:平均|水平|标准)/u.test(whole) ? `与${whole}之比` : `占${whole}比重`;
+  const said = IS_LEVEL.test(whole) ? `与${whole}之比` : `占${whole}比重`;
   const at = from + head.indexOf(name);
   return {
     name: `${name}${said}`,
@@ -149,18 +149,27 @@ function reachesShare({ quantity, from, head, leading, following }: WordsAround)
     named: { start: at, end: at + name.length },
   };
 }
+/** Wholes that are an average or a standard. */
+const IS_LEVEL = withExamples(/平均|水平|标准/u, '全市平均 全省水平 国家标准', '总课时');
 const SHARE_UNITS: ReadonlySet<string> = new Set(['%', '％', '‰', '成', '']);
 
 /** 按照总课时的11%开设美育课程: what is set by a share of something. */
 const BY_SHARE = withExamples(
   /^(?<who>[^，。；0-9]{0,16}?)按照?(?<whole>[^，。；、0-9]{2,20}?)的?$/u,
-  '学校按照总课时的 按总人口 各地按常住人口的',
-  '按时 学校，按总课时',
+  '学校按照总课时的 按总人口 各地按常住人口的 按产值→产值 甲{16}按总人口 按甲{20}的',
+  '按时 学校，按总课时 学校按照总课时的，',
 );
 const SETS = withExamples(
   /^(?:的比例)?(?:开设|安排|配备|配置|设置|预留|列支|划拨)(?<thing>\p{Script=Han}{2,12})/u,
-  '开设课程 安排资金 配备医生 配置车位 设置床位 的比例预留土地 列支经费 划拨资金',
+  '开设课程 安排资金 配备医生 配置车位 设置床位 的比例预留土地 列支经费 划拨资金 开设甲{12}→甲{12}',
   '又开设课程 给予补助',
+);
+
+/** That somebody is to do it. */
+const CALLS_ON = withExamples(
+  /^(?:鼓励|支持|引导|推动|要求)/u,
+  '鼓励学校 支持高校 引导企业 推动医院 要求园区',
+  '又鼓励学校',
 );
 
 /** 学校按照总课时的11%开设美育课程 → 学校美育课程占总课时比重; null for other words. */
@@ -170,7 +179,7 @@ function setByShare({ quantity, from, head, leading, following }: WordsAround): 
   const thing = behind?.groups?.['thing'];
   if (!SHARE_UNITS.has(quantity.unit) || whole === '' || thing === undefined) return null;
   const end = quantity.end + following.trimEnd().length;
-  const stem = `${who.replace(leading, '').replace(/^(?:鼓励|支持|引导|推动|要求)/u, '')}${tidyName(thing)}`;
+  const stem = `${who.replace(leading, '').replace(CALLS_ON, '')}${tidyName(thing)}`;
   return { name: `${stem}占${whole}比重`, stem, start: from, end, named: { start: quantity.end, end } };
 }
 
@@ -204,7 +213,8 @@ const SIZE = withExamples(
     `^(?:[^，。；、0-9]{0,20}?${SETS_UP})?(?<first>首期)?(?<size>总?规模|总里程|总装机容量|(?:总|总建筑|建筑|占地|单套建筑|套型建筑)面积|占地)(?<first2>首期)?$`,
     'u',
   ),
-  '占地 总规模 总里程 总装机容量 总面积 总建筑面积 建筑面积 占地面积 单套建筑面积 套型建筑面积',
+  '占地 总规模 总里程 总装机容量 总面积 总建筑面积 建筑面积 占地面积 单套建筑面积 套型建筑面积 甲{20}设立规模 设立规模',
+  '新城占地 占地补偿',
 );
 /** 设立20亿元规模的基金: the size behind its number. */
 const SIZE_BEHIND = withExamples(

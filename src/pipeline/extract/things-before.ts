@@ -34,7 +34,7 @@ export function withThings(
   if (ONLY_NEW.test(name) && unit === previous.unit && sameSentence)
     return { name: `${name}${counted}`, stem };
   const level = ONLY_LEVEL.exec(name)?.groups?.['level'];
-  const things = stem.replace(LEVEL, '').replace(/(?:国家|世界|[省部市县区院校])级/u, '');
+  const things = stem.replace(LEVEL, '').replace(LEVEL_ANYWHERE, '');
   if (level !== undefined && unit === previous.unit && sameSentence && things !== '')
     return { name: `${level}${things}`, stem: things };
   if (unit === previous.unit && ONLY_BECAME.test(name)) return { name: `${name}${stem}`, stem };
@@ -85,7 +85,7 @@ export function rateNamedBefore(
 ): { name: string; stem: string } | null {
   if (!ratio || name.length < 2 || name.length > LONGEST_RATE || IS_RATE.test(name)) return null;
   const before = /[^。！？\n]*$/u.exec(text.slice(Math.max(0, from - LONGEST_SENTENCE), from))?.[0] ?? '';
-  if (!/其中[，：,:]?\s*$|其中[^。]*$/u.test(before)) return null;
+  if (!before.includes('其中')) return null;
   const at = before.lastIndexOf(name);
   const rate =
     at < 0 ? '' : (/^[^，。；、和及与占0-9]{2,12}?率/u.exec(before.slice(at + name.length))?.[0] ?? '');
@@ -115,15 +115,21 @@ export function otherTurn(
   return { name: turned, stem: turned };
 }
 
+/** Of what level something is. */
+const LEVEL_WORD = withExamples(
+  '(?:国家|世界|[省部市县区院校])级',
+  '国家级 世界级 省级 部级 市级 县级 区级 院级 校级',
+);
+const LEVEL_ANYWHERE = new RegExp(LEVEL_WORD, 'u');
 /** 基地市级16家，省级11家: of what level some of the things are, alone. */
 const ONLY_LEVEL = withExamples(
-  /^(?:其中)?(?<level>(?:国家|世界|[省部市县区院校])级)$/u,
-  `国家级 世界级 省级 部级 市级 县级 区级 院级 校级`,
+  new RegExp(`^(?:其中)?(?<level>${LEVEL_WORD})$`, 'u'),
+  `国家级 其中省级→省级`,
   `又国家级 国家级等`,
 );
 const LEVEL = withExamples(
-  /^(?:国家|世界|[省部市县区院校])级|(?:国家|世界|[省部市县区院校])级$/u,
-  `国家级医院 世界级医院 省级医院 医院国家级 医院世界级 医院省级 部级医院 市级医院 县级医院 区级医院 院级医院 校级医院 医院部级 医院市级 医院县级 医院区级 医院院级 医院校级`,
+  new RegExp(`^${LEVEL_WORD}|${LEVEL_WORD}$`, 'u'),
+  `国家级医院 医院国家级`,
   `又国家级医院`,
 );
 
