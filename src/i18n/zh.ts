@@ -1,3 +1,4 @@
+import type { Against, ToldAlike } from '../pipeline/align/match-rules.ts';
 import type { Level } from '../pipeline/schemas/levels.ts';
 import type { Place } from '../pipeline/schemas/place.ts';
 import type { TypeRuleId } from '../pipeline/schemas/section.ts';
@@ -492,7 +493,7 @@ export const zh = {
     status: { suggested: '规则推定', confirmed: '编者确认' },
     /** What two sections have in common, what not, and what speaks against the match (src/compare/pair/reasons.ts). */
     reasons: {
-      alike: { title: '标题', words: '正文用词', themes: '主题' },
+      alike: { title: '标题', words: '正文用词', themes: '主题' } satisfies Record<ToldAlike, string>,
       like: (names: readonly string[]) => `${names.join('、')}相近`,
       unlike: (names: readonly string[]) => `${names.join('、')}很少相同`,
       against: {
@@ -502,7 +503,7 @@ export const zh = {
         size: '篇幅悬殊',
         parts: '下级各节多不对应',
         lead: '另有更近的一节',
-      },
+      } satisfies Record<Against, string>,
     },
     /** Around the title of a row. */
     seen: { before: '见“', after: '”一行' },

@@ -1,4 +1,5 @@
 /** How sure a match is, in words: what a reader needs before the number. */
+import { AGAINST, haveSameWork, inCommon, kindOf } from '../../pipeline/align/match-rules.ts';
 
 /**
  * confirmed: a person read both; carried: they have passages in common; alike: they speak of the same matter in other
@@ -19,19 +20,12 @@ const FEW_WORDS = 0.11;
 const LITTLE_TITLE = 0.25;
 /** Words and titles must have so much in common, their weights in the score taken. */
 const LEAST_IN_COMMON = 0.07;
-/** One of a section with another so much longer that it can only be a part of its matter is doubtful, unless their titles are alike. */
-const LEAST_SIZE = 0.2;
+/** Titles are alike from here on, which makes up for lengths, parts and other counterparts (AGAINST of the rules of matches). */
 const SAME_TITLE = 0.5;
-/** And still more alike where it stands deeper: 完善土壤监测 beside 完善监测体系. */
+/** And still more alike where a section beside one so much longer stands deeper: 完善土壤监测 beside 完善监测体系. */
 const SAME_TITLE_OF_PART = 0.7;
-/** Share of the parts that must correspond, and where the titles are alike. */
-const LEAST_PARTS = 0.55;
-const LEAST_PARTS_OF_TITLED = 0.4;
-/** Where another counterpart is as good or better, titles and words must have so much in common, and the other must not be much better. */
-const LEAST_LEAD = 0.84;
+/** Where another counterpart is as good or better, titles and words must have so much in common. */
 const MUCH_IN_COMMON = 0.12;
-/** One that is as good as this leaves a match sure only where the titles are alike. */
-const NEAR_LEAD = 0.92;
 /** Passages that are so much of a section outweigh its neighbours. */
 const MUCH_CARRIED = 0.05;
 const MOST_CARRIED = 0.25;
@@ -72,19 +66,22 @@ export function certaintyOf(match: JudgedMatch): Certainty {
 
 function isSure({ score, reasons }: JudgedMatch): boolean {
   const { words, title, themes, carried, depth, size, kind, lead, parts } = reasons;
-  const inCommon = 0.52 * words + 0.28 * title;
-  if (parts < (title >= SAME_TITLE ? LEAST_PARTS_OF_TITLED : LEAST_PARTS)) return false;
+  const common = inCommon(reasons);
+  const hasTitle = title >= SAME_TITLE;
+  if (parts < (hasTitle ? AGAINST.parts.sureOfTitled : AGAINST.parts.sure)) return false;
   if (carried >= MOST_CARRIED) return lead >= LEAST_LEAD_OF_CARRIED;
   const areElsewhere = title < NEXT_TO_NO_TITLE && themes < OTHER_THEMES;
-  if (carried >= MUCH_CARRIED) return lead >= LEAST_LEAD && inCommon >= LEAST_BESIDE_CARRIED && !areElsewhere;
+  if (carried >= MUCH_CARRIED)
+    return lead >= AGAINST.lead.below && common >= LEAST_BESIDE_CARRIED && !areElsewhere;
   if (score < LEAST_SCORE || words < (title < LITTLE_TITLE ? FEW_WORDS : LEAST_WORDS)) return false;
   // What is planned beside what was reached, or a goal beside a task: only words in common make them one matter.
   // Passages make up for that, but hardly for other subjects of the plans.
-  if (kind < 1 && (carried === 0 || kind > 0)) return false;
+  if (!haveSameWork(reasons) && (carried === 0 || kind !== kindOf('kind'))) return false;
   if (title < NO_TITLE && themes === 0 && carried === 0) return false;
-  if (size < LEAST_SIZE && title < (depth === 1 ? SAME_TITLE : SAME_TITLE_OF_PART)) return false;
-  if (inCommon < LEAST_IN_COMMON) return false;
-  const hasMuch = inCommon >= MUCH_IN_COMMON;
-  if (lead < 1) return depth === 1 && lead >= (title < SAME_TITLE ? NEAR_LEAD : LEAST_LEAD) && hasMuch;
+  if (size < AGAINST.size.below && title < (depth === 1 ? SAME_TITLE : SAME_TITLE_OF_PART)) return false;
+  if (common < LEAST_IN_COMMON) return false;
+  const hasMuch = common >= MUCH_IN_COMMON;
+  const { near, below } = AGAINST.lead;
+  if (lead < 1) return depth === 1 && lead >= (hasTitle ? below : near) && hasMuch;
   return depth === 1 || hasMuch;
 }

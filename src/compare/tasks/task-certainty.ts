@@ -1,4 +1,5 @@
 /** How sure it is that a section is the counterpart of a task. */
+import { haveSameWork } from '../../pipeline/align/match-rules.ts';
 import type { Alignment } from '../../pipeline/schemas/comparison.ts';
 import type { Section } from '../../pipeline/schemas/section.ts';
 import { type Certainty, certaintyOf } from '../pair/certainty.ts';
@@ -12,7 +13,7 @@ export function taskCertainty(match: Alignment, counterpart: Pick<Section, 'type
   const certainty = certaintyOf(match);
   if (certainty === 'confirmed' || certainty === 'carried') return certainty;
   if (counterpart?.type === 'goal' || counterpart?.type === 'context') return 'doubtful';
-  const { title, themes, lead, kind } = match.reasons;
+  const { title, themes, lead } = match.reasons;
   const isTitled = title >= LIKE_TITLE && themes >= LIKE_THEMES;
-  return isTitled && lead === 1 && kind === 1 ? 'alike' : certainty;
+  return isTitled && lead === 1 && haveSameWork(match.reasons) ? 'alike' : certainty;
 }

@@ -1,6 +1,7 @@
 /** What of a task another plan has: one model for the task table, and for the report on a draft. */
 
 import type { PlanText } from '../../corpus/model.ts';
+import { haveSameWork } from '../../pipeline/align/match-rules.ts';
 import type { Alignment, Parallel } from '../../pipeline/schemas/comparison.ts';
 import type { Certainty } from '../pair/certainty.ts';
 import { byScore, clausesIn, counterpartAround, isWithin, namedAmong, surer } from './counterparts.ts';
@@ -193,8 +194,8 @@ function judge(
   const degrees = passages.flatMap((passage) => changeAround(passage, first, second) ?? []);
   const isPlanned = ({ b }: Parallel) => isWanted(second, second.clauseById.get(b.clause)?.section ?? '');
   const isSaid = sentence !== null && sentence.likeness >= SAME_SENTENCE && !isGoal(second, sentence.section);
-  const isTitled = ({ b, reasons: { title, lead, kind } }: Alignment) =>
-    title >= SAME_TITLE && lead === 1 && kind === 1 && !isGoal(second, b);
+  const isTitled = ({ b, reasons }: Alignment) =>
+    reasons.title >= SAME_TITLE && reasons.lead === 1 && haveSameWork(reasons) && !isGoal(second, b);
   const isNear = sentence !== null && (sentence.likeness >= LIKE_SENTENCE || sentence.titled >= LIKE_TITLED);
   const hasSure = sure.length > 0 || sureInner.length > 0;
   // Where nothing is sure, the likest sentence says more than the likest section, and a heading with the words of the title more than either.

@@ -3,6 +3,7 @@
  * what they say: the words of their texts and titles, what themes they speak of, the passages that both have, and
  * a little by their depth and place. Every match carries its score and its reasons.
  */
+import { kindOf, scoreOf } from './match-rules.ts';
 import { rivalTest } from './rivals.ts';
 import { stepped } from './steps.ts';
 import { cosines, rareHeavier, renumbered, type Weights } from './vectors.ts';
@@ -44,7 +45,7 @@ export interface Reasons {
   place: number;
   /** Length of the shorter of them against the longer. */
   size: number;
-  /** 0 where the one does something else in its plan than the other, such as goals beside what was reached; 0.5 where only their place in plans of other subjects is common, 0.75 where their scopes are apart; else 1. */
+  /** What the one does in its plan against the other, by the rules of it (match-rules.ts); 1 where both do the same. */
   kind: number;
   /** How well they fit against parts and wholes of them that fit better; 1 where none do. */
   lead: number;
@@ -61,8 +62,6 @@ export interface Match {
   against: number;
 }
 
-/** How much each reason counts. They were set with the readings of tests/readings at hand. */
-const WEIGHTS = { words: 0.52, title: 0.28, themes: 0.08, carried: 0.06, depth: 0.05, place: 0.01 };
 /** Least score of a match. */
 const LEAST = 0.17;
 /** A second and a third counterpart are named when their scores come so close to the first. */
@@ -133,10 +132,10 @@ function scoreTable(
         depth: 1 - Math.min(2, Math.abs(one.depth - other.depth)) / 2,
         place: 1 - Math.abs(one.place - other.place),
         size: Math.min(one.length, other.length) / Math.max(one.length, other.length, 1),
-        kind: one.kind && other.kind && one.kind !== other.kind ? 0 : 1,
+        kind: kindOf(one.kind && other.kind && one.kind !== other.kind ? 'kind' : null),
         lead: 1,
       };
-      return { a: one.id, b: other.id, score: total(reasons), reasons, against: 1 };
+      return { a: one.id, b: other.id, score: scoreOf(reasons), reasons, against: 1 };
     }),
   );
 }
@@ -182,11 +181,4 @@ function best(matches: readonly Match[]): Match[] {
   const ranked = matches.filter(({ score }) => score >= LEAST).sort((x, y) => y.score - x.score);
   const top = ranked[0]?.score ?? 0;
   return ranked.slice(0, MOST).filter(({ score }) => score >= top * CLOSE);
-}
-
-function total(reasons: Reasons): number {
-  return (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).reduce(
-    (sum, reason) => sum + WEIGHTS[reason] * reasons[reason],
-    0,
-  );
 }

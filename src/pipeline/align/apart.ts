@@ -1,6 +1,7 @@
 /** Which matches are of sections that are apart: of different scopes, or such that neither their titles nor their sentences meet. */
 import { isFrameBesideMatter } from './frames.ts';
 import { isOfOtherFunction, isWatchedOnly, OF_ANY_PLAN } from './functions.ts';
+import { haveSameWork } from './match-rules.ts';
 import { commonMatter, type SaidMatter, saidIn } from './matter.ts';
 import { type Headed, haveOtherScopes } from './scopes.ts';
 
@@ -72,8 +73,8 @@ export function apartTest(
   };
   return (match) => {
     const { a, b, score, reasons } = match;
-    const { words, title, kind, carried } = reasons;
-    if (score < LEAST_SCORE || kind < 1) return false;
+    const { words, title, carried } = reasons;
+    if (score < LEAST_SCORE || !haveSameWork(reasons)) return false;
     const [one, other] = [first.headed(a), second.headed(b)];
     if (haveOtherScopes(one, other)) return true;
     if (words < SAME_FUNCTION && (isOfOtherFunction(one, other) || isWatchedOnly(one, other))) return true;

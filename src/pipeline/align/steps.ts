@@ -3,6 +3,7 @@
  * part or up to the whole that fits better: 土壤修复 of the one beside 土壤修复 of the other, not beside all of 污染防治.
  */
 import { once } from '../text/once.ts';
+import { inCommon } from './match-rules.ts';
 
 /** What stepping needs of a section. */
 interface PlacedSection {
@@ -28,8 +29,8 @@ const SMALL = 0.15;
 const MOST = 4;
 
 /** How well two sections fit: their words, and that neither is a part of what the other is. */
-function fitOf({ words, title, size }: SteppedMatch['reasons']): number {
-  return 0.52 * words + 0.28 * title + 0.1 * Math.min(LIKE_SIZE, size);
+function fitOf(reasons: SteppedMatch['reasons']): number {
+  return inCommon(reasons) + 0.1 * Math.min(LIKE_SIZE, reasons.size);
 }
 
 /** The match that a match steps to, itself where none fits better, and how much better it fits. `matchOf` gives that of any two sections. */

@@ -12,6 +12,7 @@ import { type AlignedSection, alignSections, type SectionKind } from './alignmen
 import { apartTest } from './apart.ts';
 import { withoutEchoes } from './echoes.ts';
 import { areMereFrames, areOfOtherSubjects } from './frames.ts';
+import { kindOf } from './match-rules.ts';
 import { matterOfSentences, type SaidMatter, sentencesOf } from './matter.ts';
 import { findParallels } from './parallels.ts';
 import type { Headed } from './scopes.ts';
@@ -39,10 +40,6 @@ const APPARATUS = withExamples(
   `名词解释 术语解释 缩略语 附录 名词注释 附则 参考文献`,
   `又名词解释 名词解释等`,
 );
-/** How far two sections do the same that have only their place in plans of other subjects in common. */
-const FRAME = 0.5;
-/** And how far two that are apart. */
-const SCOPE = 0.75;
 /** Sections below this depth are not aligned. */
 const DEEPEST = 4;
 
@@ -134,7 +131,7 @@ export function alignPlans(
   return left.map((match) => {
     const { a: idA, b: idB, score } = match;
     const { lead, parts } = support(match);
-    const most = isFrame(match) ? FRAME : isApart(match) ? SCOPE : 1;
+    const most = kindOf(isFrame(match) ? 'subject' : isApart(match) ? 'scope' : null);
     const kind = Math.min(match.reasons.kind, most);
     const reasons = { ...match.reasons, kind, lead: Math.min(lead, match.against), parts };
     const verdict = verdictOn(idA, idB);
@@ -190,7 +187,7 @@ const alignable = once(({ id: plan, title = '', sections, clauses }: ComparedPla
         themes: weightsOf(themes),
         words: pairWeights(text),
         length: codePointLength(text),
-        kind: kindOf(section),
+        kind: workOf(section),
       };
     });
   const titles = new Map(sections.map((section) => [section.id, section.title]));
@@ -226,7 +223,7 @@ const LACK = withExamples(
 const REACHED = /成效|成绩|成就|回顾|机遇|基础(?!设施)/u;
 
 /** What a section does in its plan, by its type and heading. */
-function kindOf({ type, title }: PrintedSection & { type?: SectionType | null }): SectionKind | null {
+function workOf({ type, title }: PrintedSection & { type?: SectionType | null }): SectionKind | null {
   if (!type) return null;
   if (type === 'goal') return 'goal';
   if (type !== 'context') return 'work';

@@ -43,7 +43,7 @@ const alignmentSchema = z.strictObject({
   /**
    * Each 0 to 1: words of the texts, words of the titles, themes, passages in common, depth, place in the plan; length of the shorter
    * against the longer, whether both do the same in their plans
-   * (half where they have only that in common, in plans of other subjects; three quarters where they are of different scopes), score against that of the next counterpart, share of the parts that correspond.
+   * (the values of `kind`, `subject` and `scope` in src/pipeline/align/match-rules.ts), score against that of the next counterpart, share of the parts that correspond.
    */
   reasons: z.strictObject({
     words: z.number(),
