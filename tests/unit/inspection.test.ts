@@ -117,6 +117,13 @@ describe('the verdict', () => {
     expect(ROW_SCHEMAS.diagnostics.parse(binary.diagnostics[0])).toMatchObject({ rule: 'binary-file' });
   });
 
+  it('tells of frames in a page, whose words are not read', () => {
+    const words = '过去五年，全市经济社会发展取得了显著成就，企业达到12家，城市建设稳步推进。';
+    const page = `<!DOCTYPE html><h1>甲市规划</h1><p>一、目标</p><p>${words}</p><iframe src="/a" title="图"></iframe><p>${words}</p>`;
+    const { diagnostics } = inspectionOf(readPlans('plan.html', textOf(page)), rules);
+    expect(diagnostics).toContainEqual(expect.objectContaining({ rule: 'frame-linked', actual: '图 /a' }));
+  });
+
   it('names a file that holds no text, only what stands around one', () => {
     const empty = inspect('甲市人民政府关于印发《甲市规划》的通知', '索引号：001', '发布日期：2021-05-03');
     expect(empty.verdict[0]?.because.map(({ rule }) => rule)).toContain('text-missing');

@@ -199,6 +199,13 @@ export const fileRules = {
     zh: '正文里有图片形式的公式，没有收入。',
     example: '<img class=formula src=f1.png>',
   },
+  'frame-linked': {
+    severity: 'info',
+    says: 'The text has another page or file in a frame: {actual}',
+    hint: 'Look at it: its words are not part of the text.',
+    zh: '正文里嵌有另一个网页或文件，其中的文字没有收入。',
+    example: '<iframe src=plan.pdf>',
+  },
   'markup-removed': {
     severity: 'info',
     says: 'Signs of Markdown were taken off the words: {actual}',
