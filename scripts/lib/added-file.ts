@@ -11,7 +11,7 @@ import { sha256 } from '../../src/pipeline/text/sha256.ts';
 import { readInputFile } from './input-file.ts';
 import { fileError } from './report.ts';
 import { CORPUS, userPath } from './root.ts';
-import { schemaWords } from './schema-words.ts';
+import { READ_INPUT, schemaWords } from './schema-words.ts';
 import type { Words } from './spoken.ts';
 
 /** A file that is added. */
@@ -144,10 +144,10 @@ async function expectNew(file: string, path: string, bytes: Uint8Array, manifest
 
 /** Throws InputError when the manifest cannot say this of a seed. */
 function expectValid(seed: unknown, path: string, usage: Words): void {
-  const result = manifestSchema.safeParse({ seeds: [seed] });
+  const result = manifestSchema.safeParse({ seeds: [seed] }, READ_INPUT);
   if (result.success) return;
   const [issue] = result.error.issues;
   const name = issue?.path.findLast((key) => typeof key === 'string');
-  const { en, zh } = schemaWords(issue?.message ?? '');
+  const { en, zh } = schemaWords(issue);
   throw fileError(path, 'option', { en: `${String(name)}: ${en}`, zh: `${String(name)}：${zh}` }, usage);
 }

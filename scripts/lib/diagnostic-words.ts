@@ -1,7 +1,7 @@
 /** Messages about plans in the words of a terminal, in Chinese and English. The Chinese sentence is the one of the table of rules; the words of the place follow it. */
+import { wordsIn } from '../../src/pipeline/diagnostics/remark.ts';
 import { isRule, RULES } from '../../src/pipeline/diagnostics/rules.ts';
 import type { Diagnostic } from '../../src/pipeline/schemas/diagnostic.ts';
-import { chineseDetail } from './detail-words.ts';
 import { spoken } from './spoken.ts';
 import type { TerminalLanguage } from './terminal-language.ts';
 
@@ -20,10 +20,8 @@ const LABELS: Readonly<Record<TerminalLanguage, Readonly<Record<string, string>>
 };
 
 /** Lines that say what is wrong and what to do; the first one stands behind the place of the message. Messages of the commands, which have no row in the table of rules, are in the language of the run already. */
-export function diagnosticLines(
-  { rule, reason, hint, actual, expected }: Diagnostic,
-  language: TerminalLanguage,
-): string[] {
+export function diagnosticLines(message: Diagnostic, language: TerminalLanguage): string[] {
+  const { rule, reason, hint, actual, expected } = message;
   const label = (name: string) => LABELS[language][name] ?? name;
   if (language === 'en' || !isRule(rule))
     return [
@@ -32,27 +30,11 @@ export function diagnosticLines(
       ...(expected === null ? [] : [`${label('expected')} ${expected}`]),
       `→ ${hint}`,
     ];
-  const words = {
-    ...wordsIn(RULES[rule].says, reason),
-    ...(actual && { actual }),
-    ...(expected && { expected }),
-  };
-  return [
-    RULES[rule].zh,
-    ...Object.entries(words).map(([name, word]) => `${label(name)}${chineseDetail(word)}`),
-  ];
+  const words = wordsIn(RULES[rule], message, language);
+  return [RULES[rule].zh, ...words.map(([name, word]) => `${label(name)}${word}`)];
 }
 
 /** A message as one line, without what to do about it. */
 export function shortMessage(message: Diagnostic): string {
   return spoken() === 'zh' ? diagnosticLines(message, 'zh').join(' ') : message.reason;
-}
-
-/** The words that were filled into a template, by their names. */
-function wordsIn(template: string, filled: string): Record<string, string> {
-  const names = [...template.matchAll(/\{([a-z]+)\}/g)].map(([, name = '']) => name);
-  const literals = template.split(/\{[a-z]+\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const found = new RegExp(`^${literals.join('([\\s\\S]*?)')}$`, 'u').exec(filled);
-  const words = names.map((name, index) => [name, found?.[index + 1] ?? ''] as const);
-  return Object.fromEntries(words.filter(([name, word]) => name !== 'line' && word !== ''));
 }

@@ -10,7 +10,7 @@ import type { WithoutPlan } from './manifest-text.ts';
 import type { Addresses } from './plan-addresses.ts';
 import { readCorpusFile } from './project.ts';
 import { fileError } from './report.ts';
-import { schemaWords } from './schema-words.ts';
+import { READ_INPUT, schemaWords } from './schema-words.ts';
 import { step } from './steps.ts';
 
 /** What becomes of a plan. */
@@ -42,9 +42,9 @@ export async function editPlan(id: string, { edit, addresses, idPolicy }: PlanEd
       },
     );
   const after = addresses(project);
-  const result = manifestSchema.safeParse(parse(changed.text));
+  const result = manifestSchema.safeParse(parse(changed.text), READ_INPUT);
   if (!result.success)
-    throw fileError(MANIFEST, 'option', schemaWords(result.error.issues[0]?.message ?? ''), {
+    throw fileError(MANIFEST, 'option', schemaWords(result.error.issues[0]), {
       en: 'Give the plan another id.',
       zh: '换一个编号。',
     });

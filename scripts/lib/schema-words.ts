@@ -1,4 +1,5 @@
-/** Chinese words for what the schemas of the files that people write expect. Their own sentences are in English; those of the library come in the language of the run. */
+/** Words for what the schemas of the files that people write expect. Their own sentences are in English; those of the library are told by their code. */
+import { z } from 'astro/zod';
 import type { Words } from './spoken.ts';
 
 /** The schemas' own sentences, as `src/pipeline/schemas/` has them. */
@@ -37,26 +38,30 @@ const KINDS: Readonly<Record<string, string>> = {
   string: '文字',
   number: '数',
   int: '整数',
-  数字: '数',
   array: '列表（[ ]，或者一行一项）',
-  数组: '列表（[ ]，或者一行一项）',
   tuple: '列表（[ ]）',
   object: '几项内容（{ }，或者一行一项）',
   record: '几项内容（{ }，或者一行一项）',
   boolean: 'true 或 false',
 };
 
-/** A sentence of the library in words that need no programming: 期望 string，实际接收 undefined says that something is missing. */
-function plainChinese(message: string): string {
-  const unknown = /^出现未知的键\(key\): (.*)$/u.exec(message);
-  if (unknown) return `没有名为 ${unknown[1]} 的项`;
-  const [, wanted, found] = /^无效输入：期望 (\S+)，实际接收 (\S+)$/u.exec(message) ?? [];
-  if (wanted === undefined || found === undefined) return message;
-  if (found === 'undefined' || /null/.test(found)) return '缺少这一项，或者没有写值';
-  return `应是${KINDS[wanted] ?? wanted}，写的是${KINDS[found] ?? found}`;
+/** What is wrong with a value, by the code of the library; by any other in the words of the library, which are in the language of the run. */
+function plainChinese(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys')
+    return `没有名为 ${issue.keys.map((key) => `"${key}"`).join('、')} 的项`;
+  if (issue.code === 'invalid_type') {
+    if (issue.input === undefined || issue.input === null) return '缺少这一项，或者没有写值';
+    const found = z.util.parsedType(issue.input);
+    return `应是${KINDS[issue.expected] ?? issue.expected}，写的是${KINDS[found] ?? found}`;
+  }
+  return issue.message;
 }
 
-/** A sentence of a schema in both languages. */
-export function schemaWords(message: string): Words {
-  return { en: message, zh: SCHEMA_WORDS[message] ?? plainChinese(message) };
+/** What is wrong with a value that a schema refuses, in both languages. The value must be in the issue (`READ_INPUT`). */
+export function schemaWords(issue: z.core.$ZodIssue | undefined): Words {
+  if (!issue) return { en: '', zh: '' };
+  return { en: issue.message, zh: SCHEMA_WORDS[issue.message] ?? plainChinese(issue) };
 }
+
+/** Has a schema keep the value in its issues, from which `schemaWords` tells what was written. */
+export const READ_INPUT = { reportInput: true };

@@ -5,7 +5,7 @@ import type { z } from 'astro/zod';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { PlaceOf } from '../../src/pipeline/entries/check-manifest.ts';
 import { fileError, fileMessage, InputError } from './report.ts';
-import { schemaWords } from './schema-words.ts';
+import { READ_INPUT, schemaWords } from './schema-words.ts';
 import type { Words } from './spoken.ts';
 import { ownMistakes, yamlHint, yamlWords } from './yaml-words.ts';
 
@@ -64,14 +64,14 @@ export async function readOptionalYaml<Schema extends z.ZodType>(
     return isScalar(unknown?.key) && unknown.key.range ? place(unknown.key.range[0]) : placeOf(...keys);
   };
   const value = plainData(document, file);
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, READ_INPUT);
   if (result.success) return { value: result.data, placeOf };
   throw new InputError(
     result.error.issues.map((issue) => ({
       ...fileMessage(
         file,
         'yaml-schema',
-        named(nameOf(value, issue.path as (string | number)[]), schemaWords(issue.message)),
+        named(nameOf(value, issue.path as (string | number)[]), schemaWords(issue)),
         {
           en: 'The comment at the top of the file says what each field holds.',
           zh: '文件开头说明了每一项怎样写。',

@@ -13,7 +13,7 @@ const PIPELINE: Record<string, readonly string[]> = {
   text: [],
   diagnostics: ['schemas'],
   contract: ['text', 'schemas'],
-  readers: ['text', 'schemas'],
+  readers: ['text', 'schemas', 'diagnostics'],
   plan: ['text', 'schemas', 'diagnostics', 'readers'],
   extract: ['text', 'plan', 'schemas', 'diagnostics'],
   align: ['text', 'schemas'],

@@ -1,4 +1,5 @@
 /** Prints what a reader made of a file, for fixtures: metadata, notes, and each line with its hints. */
+import { inLanguage } from '../../src/pipeline/diagnostics/details.ts';
 import type { Hints, SourceDocument } from '../../src/pipeline/readers/document.ts';
 
 /** Returns the document as text: `number [hints] text` a line. */
@@ -6,7 +7,7 @@ export function sourceText({ format, encoding, metadata, notes, lines }: SourceD
   return [
     `${format} ${encoding}`,
     ...Object.entries(metadata).map(([name, value]) => `${name}: ${value}`),
-    ...notes.map(({ rule, line, actual }) => `! ${line} ${rule}: ${actual}`),
+    ...notes.map(({ rule, line, actual }) => `! ${line} ${rule}: ${inLanguage(actual, 'en')}`),
     '',
     ...lines.map(({ number, text, hints }) => `${number}\t${hintsText(hints ?? {})}\t${text}`),
     '',

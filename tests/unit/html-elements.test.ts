@@ -1,5 +1,7 @@
 /** What elements and their attributes say of the lines of a page: letters, lists, footnotes, what is hidden or linked. */
+
 import { describe, expect, it } from 'vitest';
+import { inLanguage } from '../../src/pipeline/diagnostics/details.ts';
 import { isAnnex } from '../../src/pipeline/readers/html/annexes.ts';
 import { readHtml } from '../../src/pipeline/readers/html/read-html.ts';
 
@@ -280,7 +282,7 @@ describe('links', () => {
   });
   it('are named once a page, with the words that an address encodes', () => {
     const notes = (html: string) =>
-      read(inPage(html)).notes.map(({ rule, line, actual }) => `${rule} ${line} ${actual}`);
+      read(inPage(html)).notes.map(({ rule, line, actual }) => `${rule} ${line} ${inLanguage(actual, 'en')}`);
     expect(notes('<a href="/%E9%99%84.doc">甲</a><p><a href="/附.doc">乙</a></p>')).toEqual([
       'annex-linked 2 甲 /附.doc',
     ]);

@@ -2,9 +2,11 @@
  * What the reader of Word files makes of a file. Fixtures: each .docx was saved by LibreOffice (`soffice --headless
  * --convert-to docx`) from the flat text file (.fodt) beside it. UPDATE=1 rewrites the expected texts; read the diff.
  */
+
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { inLanguage } from '../../src/pipeline/diagnostics/details.ts';
 import { readDocx } from '../../src/pipeline/readers/docx/read-docx.ts';
 import { DecodeError } from '../../src/pipeline/readers/text/decode.ts';
 import {
@@ -30,7 +32,7 @@ type Content = Parts | string;
 const read = (parts: Content) => readDocx(docx(parts));
 const texts = (parts: Content) => read(parts).lines.map(({ text }) => text);
 const notes = (parts: Content) =>
-  read(parts).notes.map(({ rule, line, actual }) => `${line} ${rule} ${actual}`);
+  read(parts).notes.map(({ rule, line, actual }) => `${line} ${rule} ${inLanguage(actual, 'en')}`);
 const hintsOf = (parts: Content, text: string) =>
   read(parts).lines.find((line) => line.text.includes(text))?.hints ?? {};
 const regions = (parts: Content) =>

@@ -1,6 +1,8 @@
 /** What the reader of pages makes of a page. Fixtures: UPDATE=1 rewrites the expected texts; read the diff. */
+
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { detail, inLanguage } from '../../src/pipeline/diagnostics/details.ts';
 import { CONTAINERS } from '../../src/pipeline/readers/html/containers.ts';
 import { FURNITURE, isFurnitureText } from '../../src/pipeline/readers/html/furniture.ts';
 import { readHtml } from '../../src/pipeline/readers/html/read-html.ts';
@@ -60,7 +62,10 @@ describe('the encoding of a page', () => {
   it('is proved against a wrong declaration', () => {
     const utf8Page = readHtml(page('<meta charset="gb2312">', utf8('甲市规划')));
     expect([utf8Page.encoding, utf8Page.lines[0]?.text]).toEqual(['utf-8', '甲市规划']);
-    expect(utf8Page.notes[0]).toMatchObject({ rule: 'encoding-declared-wrong', actual: 'gbk, is utf-8' });
+    expect(utf8Page.notes[0]).toMatchObject({
+      rule: 'encoding-declared-wrong',
+      actual: detail('declared-otherwise', { declared: 'gbk', encoding: 'utf-8' }),
+    });
     const gbkPage = readHtml(page('<meta charset="utf-8">', GBK));
     expect([gbkPage.encoding, gbkPage.lines[0]?.text]).toEqual(['gb18030', '甲市规划']);
     const latin = readHtml(page('<meta charset="iso-8859-1">', GBK));
@@ -157,10 +162,9 @@ describe('the lines of a page', () => {
   it('leave hidden text out and say so', () => {
     const html = `<div id="zoom"><p>${LONG}</p><p style="display: none">隐藏</p><p hidden>不见</p><p>${LONG}二</p></div>`;
     expect(texts(html)).toEqual([LONG, `${LONG}二`]);
-    expect(read(html).notes.map(({ rule, line, actual }) => `${rule} ${line} ${actual}`)).toEqual([
-      'hidden-text 2 隐藏',
-      'hidden-text 2 不见',
-    ]);
+    expect(
+      read(html).notes.map(({ rule, line, actual }) => `${rule} ${line} ${inLanguage(actual, 'en')}`),
+    ).toEqual(['hidden-text 2 隐藏', 'hidden-text 2 不见']);
     expect(texts('<p>甲<i aria-hidden="true">×</i><i aria-hidden="true">乙</i></p>')).toEqual(['甲乙']);
     expect(texts('<body style="visibility:hidden"><p>甲</p></body>')).toEqual(['甲']);
   });
@@ -262,7 +266,9 @@ describe('the document of a page', () => {
   it('has notes on the annexes that it links to, with absolute addresses', () => {
     const html = `<head><meta property="og:url" content="http://www.example.cn/a/b.html"></head><div id="zoom"><p>${LONG}</p>
       <p><a href="../c.doc">附件1</a> <a href="/d?id=1">附件2.xlsx</a> <a href="e.html">链接</a></p><img src="f.png" alt="图"></div><a href="c.pdf">下载</a>`;
-    expect(read(html).notes.map(({ rule, line, actual }) => `${line} ${rule} ${actual}`)).toEqual([
+    expect(
+      read(html).notes.map(({ rule, line, actual }) => `${line} ${rule} ${inLanguage(actual, 'en')}`),
+    ).toEqual([
       '2 annex-linked 附件1 http://www.example.cn/c.doc',
       '2 annex-linked 附件2.xlsx http://www.example.cn/d?id=1',
       '3 picture-linked 图 http://www.example.cn/a/f.png',

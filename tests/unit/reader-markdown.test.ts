@@ -1,6 +1,8 @@
 /** What the reader of Markdown makes of a text. Fixtures: UPDATE=1 rewrites the expected texts; read the diff. */
+
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { detail } from '../../src/pipeline/diagnostics/details.ts';
 import { isMarkdown, MARKDOWN_SIGNS } from '../../src/pipeline/readers/markdown/is-markdown.ts';
 import { readSource } from '../../src/pipeline/readers/read-source.ts';
 import { readWholeMarkdown } from '../support/markdown.ts';
@@ -191,7 +193,7 @@ describe('Markdown in the words of a web page', () => {
 
   it('is noted at its first line', () => {
     expect(rules('甲市', '# 甲市方案', '**一、总体要求**', '加强管理。', '**二、任务**')).toMatchObject([
-      { line: 2, actual: expect.stringContaining('3 lines') },
+      { line: 2, actual: detail('lines-of-markdown', { count: 3 }) },
     ]);
   });
 

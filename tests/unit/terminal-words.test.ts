@@ -1,12 +1,17 @@
 /** Words of the commands in Chinese: none is forgotten, and what people write most often is told in words they know. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { chineseDetail } from '../../scripts/lib/detail-words.ts';
 import { diagnosticLines } from '../../scripts/lib/diagnostic-words.ts';
-import { SCHEMA_WORDS, schemaWords } from '../../scripts/lib/schema-words.ts';
+import { READ_INPUT, SCHEMA_WORDS, schemaWords } from '../../scripts/lib/schema-words.ts';
 import { ownMistakes, yamlHint, yamlWords } from '../../scripts/lib/yaml-words.ts';
+import { corpusMessage } from '../../src/pipeline/diagnostics/corpus-message.ts';
+import { detail } from '../../src/pipeline/diagnostics/details.ts';
+import { remark } from '../../src/pipeline/diagnostics/remark.ts';
+import { RULES } from '../../src/pipeline/diagnostics/rules.ts';
 import { readSeedFile } from '../../src/pipeline/entries/read-seed.ts';
+import type { Word } from '../../src/pipeline/schemas/diagnostic.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, ROOT), 'utf8');
@@ -28,13 +33,19 @@ describe('sentences of schemas', () => {
   });
 
   it.each([
-    ['无效输入：期望 string，实际接收 undefined', '缺少这一项，或者没有写值'],
-    ['无效输入：期望 array，实际接收 string', '应是列表（[ ]，或者一行一项），写的是文字'],
-    ['无效输入：期望 string，实际接收 数字', '应是文字，写的是数'],
-    ['出现未知的键(key): "gnre"', '没有名为 "gnre" 的项'],
-    ['无效选项：期望以下之一 "省"|"市"', '无效选项：期望以下之一 "省"|"市"'],
-  ])('of the library need no programming: %s', (message, words) => {
-    expect(schemaWords(message).zh).toBe(words);
+    [z.string(), undefined, '缺少这一项，或者没有写值'],
+    [z.string(), null, '缺少这一项，或者没有写值'],
+    [z.array(z.string()), '甲', '应是列表（[ ]，或者一行一项），写的是文字'],
+    [z.string(), 5, '应是文字，写的是数'],
+    [z.int(), '五', '应是数，写的是文字'],
+    [z.strictObject({}), { gnre: 1, tpye: 2 }, '没有名为 "gnre"、"tpye" 的项'],
+  ])('of the library need no programming, whatever language it speaks', (schema, value, words) => {
+    for (const language of [z.locales.zhCN(), z.locales.en(), z.locales.fr()]) {
+      z.config(language);
+      const { error } = schema.safeParse(value, READ_INPUT);
+      expect(schemaWords(error?.issues[0]).zh).toBe(words);
+    }
+    z.config(z.locales.en());
   });
 });
 
@@ -82,12 +93,42 @@ describe('the heads of the files of a new corpus', () => {
 
 describe('what readers of files say', () => {
   it.each([
-    ['pages 3, 7–9: a picture and no text; run text recognition', '第 3, 7–9 页'],
-    ['1 on page 8', '第 8 页，共 1 幅'],
-    ['lines 3–9: 指标 2025', '第 3–9 行：指标 2025'],
-    ['7 of 12', '12 段里有 7 段'],
-    ['五年', '五年'],
-  ])('has Chinese words: %s', (words, chinese) => expect(chineseDetail(words)).toBe(chinese));
+    ['page-without-text', detail('pages-of-pictures', { pages: '3, 7–9' }), '第 3, 7–9 页'],
+    ['pictures-left-out', detail('pictures-on-pages', { count: 1, pages: '8' }), '第 8 页，共 1 幅'],
+    [
+      'table-suspected',
+      detail('words-on-lines', { lines: '3–9', words: '指标 2025' }),
+      '第 3–9 行：指标 2025',
+    ],
+    ['clauses-unended', detail('share', { count: 7, all: 12 }), '12 段里有 7 段'],
+    [
+      'changes-tracked',
+      [detail('insertions', { count: 2 }), detail('moves', { count: 1 })],
+      '插入 2 处，移动 1 处',
+    ],
+    ['title-supplied', '五年', '五年'],
+  ] as const)('has Chinese words: %s', (rule, actual, chinese) => {
+    const message = { ...remark(rule, 3, { actual: actual as Word }), file: 'seeds/a.txt' };
+    // As it is kept and sent: by name, not by its sentence.
+    const kept = { ...(JSON.parse(JSON.stringify(message)) as typeof message), reason: '', actual: null };
+    expect(diagnosticLines({ ...kept, words: { actual: actual as Word } }, 'zh')[1]).toBe(`实际：${chinese}`);
+    expect(diagnosticLines(message, 'zh')).toEqual([RULES[rule].zh, `实际：${chinese}`]);
+  });
+
+  it('tells the words of every name of a sentence in its order, whatever they are', () => {
+    const place = { file: 'seeds/manifest.yaml', line: 3 };
+    const message = corpusMessage('override-unknown', place, {
+      plan: 'jia: there is no',
+      what: 'theme',
+      actual: 'x',
+    });
+    expect(message.words).toEqual({ plan: 'jia: there is no', what: 'theme' });
+    expect(diagnosticLines(message, 'zh').slice(1)).toEqual([
+      '规划：jia: there is no',
+      '对象：theme',
+      '实际：x',
+    ]);
+  });
 
   const utf8 = (text: string) => new TextEncoder().encode(text);
   it.each([

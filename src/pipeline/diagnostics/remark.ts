@@ -1,5 +1,6 @@
 /** Makes messages about a text from the table of rules: the words of the row, filled in with those of the place. */
-import type { Diagnostic } from '../schemas/diagnostic.ts';
+import type { Diagnostic, Word } from '../schemas/diagnostic.ts';
+import { BRACED, fill, inLanguage, type MessageLanguage } from './details.ts';
 import type { Rule } from './rule.ts';
 import { type TextRuleId, textRule } from './text-rules.ts';
 
@@ -22,7 +23,7 @@ export const PLACEHOLDERS = [
 ] as const;
 
 /** Words that only the place can say. */
-export type Words = Partial<Record<Exclude<(typeof PLACEHOLDERS)[number], 'line'>, string>>;
+export type Words = Partial<Record<Exclude<(typeof PLACEHOLDERS)[number], 'line'>, Word>>;
 
 /** Place in a file, 1-based. `column` counts code points; it is the start of the line where left out. */
 export interface Place {
@@ -51,17 +52,33 @@ export function diagnostic(
   return { rule, ...filled(textRule(rule), place, words), file };
 }
 
-/** Fills in the words of a row. */
+/** Fills in the words of a row: in English in its fields; as they are, so that any language can say them, where those are not all. */
 export function filled(
   { severity, says, hint }: Rule,
   { line, column = 1 }: Place,
   words: Words,
 ): Omit<Diagnostic, 'file' | 'rule'> {
-  const reason = fill(says, { ...words, line: String(line) });
-  const { actual = null, expected = null } = words;
-  return { severity, reason, line, column, actual, expected, hint };
+  const english = Object.fromEntries(
+    Object.entries(words).map(([name, word]) => [name, inLanguage(word, 'en')]),
+  );
+  const { actual = null, expected = null } = english;
+  const reason = fill(says, { ...english, line: String(line) });
+  const more = Object.entries(words).filter(([name, word]) => word !== { actual, expected }[name]);
+  return {
+    ...{ severity, reason, line, column, actual, expected, hint },
+    ...(more.length > 0 && { words: Object.fromEntries(more) }),
+  };
 }
 
-function fill(template: string, words: Readonly<Record<string, string>>): string {
-  return template.replace(/\{([a-z]+)\}/g, (_, name: string) => words[name] ?? '');
+/** The words of a message in a language, by the names of its row: those of its sentence in their order, then what was found and expected. */
+export function wordsIn(
+  { says }: Rule,
+  { actual, expected, words }: Pick<Diagnostic, 'actual' | 'expected' | 'words'>,
+  language: MessageLanguage,
+): [name: string, words: string][] {
+  const all: Partial<Record<string, Word | null>> = { actual, expected, ...words };
+  const names = new Set([...[...says.matchAll(BRACED)].map(([, name = '']) => name), 'actual', 'expected']);
+  return [...names].flatMap((name): [string, string][] =>
+    all[name] ? [[name, inLanguage(all[name], language)]] : [],
+  );
 }

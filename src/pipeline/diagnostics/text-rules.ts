@@ -11,16 +11,7 @@ export type TextRuleId = keyof typeof foundRules | keyof typeof givenRules;
 
 /** Returns the row of a rule. */
 export function textRule(name: TextRuleId): Rule {
-  const rule = ruleOf(name);
+  const rule = foundRule(name) ?? givenRule(name);
   if (!rule) throw new Error(`no rule ${name}`);
   return rule;
-}
-
-/** Whether a name is that of a rule about one text. */
-export function isTextRule(name: string): name is TextRuleId {
-  return ruleOf(name) !== undefined;
-}
-
-function ruleOf(name: string): Rule | undefined {
-  return foundRule(name) ?? givenRule(name);
 }

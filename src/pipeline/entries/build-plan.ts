@@ -1,7 +1,6 @@
 /** One plan from its lines to the records that go into `content/`: parsed, identified, typed, themed. */
 
 import { diagnostic } from '../diagnostics/remark.ts';
-import { isTextRule } from '../diagnostics/text-rules.ts';
 import { correctIndicators } from '../extract/editor-facts.ts';
 import type { PlanFacts } from '../extract/fact-records.ts';
 import { findFacts } from '../extract/facts.ts';
@@ -123,10 +122,7 @@ function aboveFirstPlan({ file, lines }: SeedText, { from }: { from: number }, i
 function notesIn({ file, notes }: SeedText, { from, to }: LineRange): Diagnostic[] {
   return notes
     .filter(({ line }) => line >= from && line <= to)
-    .map(({ rule, line, actual }) => {
-      if (!isTextRule(rule)) throw new Error(`${file}:${line}: no rule ${rule}`);
-      return diagnostic(rule, { file, line }, { actual });
-    });
+    .map(({ rule, line, actual }) => diagnostic(rule, { file, line }, { actual }));
 }
 
 /** A message with the place of its line in the file itself. */

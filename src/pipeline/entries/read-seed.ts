@@ -1,6 +1,5 @@
 /** A file with plans: read, and cut into its plans. */
 import { diagnostic } from '../diagnostics/remark.ts';
-import { isTextRule } from '../diagnostics/text-rules.ts';
 import type { Line, SourceDocument } from '../readers/document.ts';
 import { readSource } from '../readers/read-source.ts';
 import { DecodeError } from '../readers/text/decode.ts';
@@ -32,9 +31,9 @@ export async function readSeedFile(
 
 /** The message for a file that a reader refuses. Throws what is no refusal. */
 export function problemOf(file: string, error: unknown): Diagnostic {
-  if (!(error instanceof DecodeError) || !isTextRule(error.rule)) throw error;
-  const problem = diagnostic(error.rule, { file, line: 1 }, { problem: error.message });
-  return { ...problem, hint: error.hint };
+  if (!(error instanceof DecodeError)) throw error;
+  const problem = diagnostic(error.rule, { file, line: 1 }, { problem: error.problem });
+  return { ...problem, hint: error.hint ?? problem.hint };
 }
 
 /** Gives the first and last line (1-based, inclusive) of each plan of a seed with so many lines. */

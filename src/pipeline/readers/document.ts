@@ -3,6 +3,8 @@
  * each line besides its words. Hints inform, they never decide alone: a plan without them must read the same from its words.
  */
 
+import type { TextRuleId } from '../diagnostics/text-rules.ts';
+import type { Word } from '../schemas/diagnostic.ts';
 import type { Place } from '../schemas/place.ts';
 
 export type { Place };
@@ -78,10 +80,10 @@ export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';
 
 /** Something a reader noticed that a person should know: tracked changes, pages without text. `line` is 1-based. */
 export interface ReaderNote {
-  rule: string;
+  rule: TextRuleId;
   line: number;
   /** What was found. */
-  actual: string;
+  actual: Word;
 }
 
 /** The text of a file. */

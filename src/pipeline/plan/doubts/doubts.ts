@@ -5,6 +5,7 @@
  * Guarantees: each doubt names a place and what to do; a plan whose reading is sound has none.
  */
 
+import { detail } from '../../diagnostics/details.ts';
 import { type Remark, remark } from '../../diagnostics/remark.ts';
 import type { Line } from '../../readers/document.ts';
 import type { FrontRole } from '../../schemas/clause.ts';
@@ -152,7 +153,8 @@ function unendedClauses({ nodes }: Doubted): Remark[] {
   const [first] = unended;
   const isMany = unended.length >= FEWEST_UNENDED_CLAUSES && unended.length > MOST_UNENDED * all.length;
   if (!first || !isMany) return [];
-  return [remark('clauses-unended', lineOf(first), { actual: `${unended.length} of ${all.length}` })];
+  const actual = detail('share', { count: unended.length, all: all.length });
+  return [remark('clauses-unended', lineOf(first), { actual })];
 }
 
 /** A paragraph as long as several, or many of them on one line: the text has lost its line ends. */

@@ -1,5 +1,6 @@
 /** Lines that look like a table and were read as none: a head of known words, rows of values, cells that ran together. They stay text; a remark names them. */
 
+import { detail } from '../../diagnostics/details.ts';
 import { type Remark, remark } from '../../diagnostics/remark.ts';
 import { must } from '../../text/must.ts';
 import type { LineToken } from '../tokens/token.ts';
@@ -53,8 +54,8 @@ export function suspectedTables(
   const remarks = clustered(signs).map(({ first, last, words }) => {
     const from = must(cells.at(first), 'a line').token.line;
     const to = must(cells.at(last), 'a line').token.line;
-    const lines = from === to ? `line ${from}` : `lines ${from}–${to}`;
-    return remark('table-suspected', from, { actual: `${lines}: ${words}` });
+    const lines = from === to ? `${from}` : `${from}–${to}`;
+    return remark('table-suspected', from, { actual: detail('words-on-lines', { lines, words }) });
   });
   return { remarks, heads: new Set(heads) };
 }

@@ -14,11 +14,7 @@ export interface NotesPart {
 /** Adds the notes in the order of their references, footnotes first, each with the number of the paragraph that refers to it. */
 export function readNotes(reading: Reading, notes: Readonly<Record<NoteKind, NotesPart>>): void {
   if (reading.noteNumbers.isUnsure && reading.noteNumbers.references.length > 0)
-    reading.note(
-      'note-number-unsure',
-      'notes numbered anew on each page',
-      reading.noteNumbers.references.length,
-    );
+    reading.note('note-number-unsure', 'notes-anew', reading.noteNumbers.references.length);
   const byId = { footnote: notesById(notes.footnote.root), endnote: notesById(notes.endnote.root) };
   for (const kind of ['footnote', 'endnote'] satisfies NoteKind[])
     for (const reference of reading.noteNumbers.references) {

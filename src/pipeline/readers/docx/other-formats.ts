@@ -1,65 +1,70 @@
 /** Names files that are no Word file (.docx), so that a person knows what to do with them. */
-import { broken, encrypted, otherFormat } from './failures.ts';
+import { type DetailOf, detail } from '../../diagnostics/details.ts';
+import { DecodeError } from '../text/decode.ts';
+import { broken, encrypted } from './failures.ts';
 
 const SAVE_AS_DOCX = 'Open it in Word or WPS and save it as .docx.';
 const CONVERT_DOC =
   'Open it in Word or WPS and save it as .docx (or run `soffice --headless --convert-to docx FILE`).';
 
+const otherFormat = (format: DetailOf<'hint'>, hint: string) =>
+  new DecodeError('format-not-read', detail(format, { hint }), hint);
+
 /** Throws DecodeError for a file that is no zip archive. */
 export function refuseOtherFile(bytes: Uint8Array): void {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) refuseCompoundFile(bytes);
-  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) throw otherFormat('a PDF file', 'Name it .pdf.');
-  if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) throw otherFormat('an RTF file', SAVE_AS_DOCX);
-  if (startsWith(bytes, 0x52, 0x61, 0x72, 0x21)) throw otherFormat('a RAR archive', 'Unpack it first.');
-  if (startsWith(bytes, 0x37, 0x7a, 0xbc, 0xaf)) throw otherFormat('a 7z archive', 'Unpack it first.');
-  if (startsWith(bytes, 0x50, 0x4b, 0x05, 0x06))
-    throw otherFormat('an empty zip archive', 'Fetch the file again.');
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) throw otherFormat('pdf-file', 'Name it .pdf.');
+  if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) throw otherFormat('rtf-file', SAVE_AS_DOCX);
+  if (startsWith(bytes, 0x52, 0x61, 0x72, 0x21)) throw otherFormat('rar-archive', 'Unpack it first.');
+  if (startsWith(bytes, 0x37, 0x7a, 0xbc, 0xaf)) throw otherFormat('7z-archive', 'Unpack it first.');
+  if (startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) throw otherFormat('empty-archive', 'Fetch the file again.');
   if (!startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) throw broken('it does not begin as a zip archive');
 }
 
 /** Kinds of archives by a file that they have. */
-const ARCHIVES: readonly { has: RegExp; name: string; hint: string }[] = [
-  {
-    has: /^xl\/workbook\.(?:xml|bin)$/u,
-    name: 'an Excel workbook (.xlsx)',
-    hint: 'Copy its tables into a Word file.',
-  },
+const ARCHIVES: readonly { has: RegExp; format: DetailOf<'hint'>; hint: string }[] = [
+  { has: /^xl\/workbook\.(?:xml|bin)$/u, format: 'excel', hint: 'Copy its tables into a Word file.' },
   {
     has: /^ppt\/presentation\.xml$/u,
-    name: 'a PowerPoint file (.pptx)',
+    format: 'powerpoint',
     hint: 'Save its text as .docx or as plain text.',
   },
-  { has: /^ofd\.xml$/u, name: 'an OFD file (.ofd)', hint: 'Save it as PDF in an OFD reader.' },
-  { has: /^meta-inf\/container\.xml$/u, name: 'an EPUB book', hint: 'Save its text as plain text (UTF-8).' },
+  { has: /^ofd\.xml$/u, format: 'ofd', hint: 'Save it as PDF in an OFD reader.' },
+  { has: /^meta-inf\/container\.xml$/u, format: 'epub', hint: 'Save its text as plain text (UTF-8).' },
   {
     has: /^content\.xml$/u,
-    name: 'an OpenDocument file (.odt, .ods, .odp)',
+    format: 'opendocument',
     hint: 'Open it in LibreOffice or Word and save it as .docx.',
   },
-  { has: /^index\/document\.iwa$/u, name: 'a Pages file', hint: 'Export it as .docx.' },
+  { has: /^index\/document\.iwa$/u, format: 'apple-pages', hint: 'Export it as .docx.' },
 ];
 
 /** Throws DecodeError for a zip archive without a Word document. `names` are in lower case. */
 export function refuseOtherArchive(names: readonly string[], mainType: string | undefined): never {
   const kind = ARCHIVES.find(({ has }) => names.some((name) => has.test(name)));
-  if (kind) throw otherFormat(kind.name, kind.hint);
+  if (kind) throw otherFormat(kind.format, kind.hint);
   if (mainType !== undefined)
-    throw otherFormat(`an Office file of type ${mainType.slice(0, 100)}`, SAVE_AS_DOCX);
+    throw new DecodeError(
+      'format-not-read',
+      detail('office-file', { type: mainType.slice(0, 100), hint: SAVE_AS_DOCX }),
+      SAVE_AS_DOCX,
+    );
   if (names.includes('[content_types].xml') || names.some((name) => name.startsWith('word/')))
     throw broken('the part with the text (word/document.xml) is missing');
-  throw otherFormat(`a zip archive of ${names.length} files`, 'Unpack it and take the files one by one.');
+  const hint = 'Unpack it and take the files one by one.';
+  throw new DecodeError('format-not-read', detail('zip-archive', { files: names.length, hint }), hint);
 }
 
 /** Throws DecodeError for a file of the format of Word 97: its directory says which program wrote it. */
 function refuseCompoundFile(bytes: Uint8Array): never {
   const streams = streamNames(bytes);
   if (streams.has('EncryptedPackage')) throw encrypted();
-  if (streams.has('WordDocument')) throw otherFormat('an old Word or WPS file (.doc, .wps)', CONVERT_DOC);
+  if (streams.has('WordDocument')) throw otherFormat('old-word', CONVERT_DOC);
   if (streams.has('Workbook') || streams.has('Book'))
-    throw otherFormat('an old Excel workbook (.xls)', 'Copy its tables into a Word file.');
+    throw otherFormat('old-excel', 'Copy its tables into a Word file.');
   if (streams.has('PowerPoint Document'))
-    throw otherFormat('an old PowerPoint file (.ppt)', 'Save its text as .docx or as plain text.');
-  throw otherFormat('an old Office file (.doc, .wps or another)', CONVERT_DOC);
+    throw otherFormat('old-powerpoint', 'Save its text as .docx or as plain text.');
+  throw otherFormat('old-office', CONVERT_DOC);
 }
 
 /** Returns the names in the directory of a compound file: entries of 128 bytes, each with the length of its name. */

@@ -10,6 +10,7 @@
  *   `generated` is its length.
  * - A text box follows the paragraph that it is tied to. One of several lines is a table of one cell.
  */
+import { detail } from '../../diagnostics/details.ts';
 import type { Line, SourceDocument } from '../document.ts';
 import { DecodeError } from '../text/decode.ts';
 import { broken } from './failures.ts';
@@ -45,9 +46,9 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
   const log = new NoteLog();
   const styles = new Styles(parts('styles'));
   const counters = new ListCounters(new Numbering(parts('numbering'), styles), {
-    undefinedList: (id) => reading.note('list-undefined', `paragraphs of list ${id}`),
-    unknownFormat: (format) => reading.note('number-format-unknown', format),
-    unknownSymbol: (symbol) => reading.note('symbol-unknown', symbol),
+    undefinedList: (id) => reading.note('list-undefined', { list: id }),
+    unknownFormat: (format) => reading.note('number-format-unknown', { what: format }),
+    unknownSymbol: (symbol) => reading.note('symbol-unknown', { what: symbol }),
   });
   const reading = new Reading(styles, counters, new NoteNumbers(settings, sections), log);
   readStory(reading, body, {
@@ -82,9 +83,7 @@ function documentOf(reading: Reading, log: NoteLog, file: Package): SourceDocume
     const pictures = log.count('pictures-left-out');
     throw new DecodeError(
       'empty-file',
-      pictures === 0
-        ? 'the Word file holds no text'
-        : `the Word file holds no text, only pictures (${pictures})`,
+      pictures === 0 ? detail('docx-without-text') : detail('docx-of-pictures', { pictures }),
       pictures === 0 ? 'Put the text of the plan into it.' : 'Run text recognition on it first.',
     );
   }

@@ -2,7 +2,7 @@
 import type { CellHint, Hints, LineLink, Region } from '../document.ts';
 import type { PartLinks } from './links.ts';
 import type { ListCounters } from './list-counters.ts';
-import type { NoteLog, NoteRule } from './note-log.ts';
+import type { Counted, NoteLog, NoteRule } from './note-log.ts';
 import type { NoteNumbers } from './note-numbers.ts';
 import type { RunLook, Styles } from './styles.ts';
 
@@ -49,7 +49,7 @@ export class Reading {
   }
 
   /** Counts something that a person should know, at the line that comes next. */
-  note(rule: NoteRule, what: string, count = 1): void {
+  note(rule: NoteRule, what: Counted, count = 1): void {
     this.#log.add(rule, what, this.drafts.length + 1, count);
   }
 }

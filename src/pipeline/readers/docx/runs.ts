@@ -1,4 +1,5 @@
 /** Reads the runs of a paragraph into pieces of text and breaks. */
+import type { DetailOf } from '../../diagnostics/details.ts';
 import { visitContent } from './content.ts';
 import { computeField, type Fields } from './fields.ts';
 import { formulaText } from './formulas.ts';
@@ -65,7 +66,7 @@ export class RunReader {
           fields.within(each.attributes['w:instr'] ?? '', () => this.read(each));
         else if (each.name === 'w:sdt') this.read(each);
         else if (each.name === 'm:oMath' || each.name === 'm:oMathPara') this.#formula(each, {});
-        else if (each.name === 'w:subDoc') reading.note('part-not-read', 'linked document');
+        else if (each.name === 'w:subDoc') reading.note('part-not-read', 'linked-document');
       },
       (change) => reading.note('changes-tracked', change),
     );
@@ -101,7 +102,8 @@ export class RunReader {
     'm:oMath': (part, look) => this.#formula(part, look),
   };
 
-  readonly #unknownSymbol = (symbol: string) => this.#context.reading.note('symbol-unknown', symbol);
+  readonly #unknownSymbol = (symbol: string) =>
+    this.#context.reading.note('symbol-unknown', { what: symbol });
 
   #text(text: string, look: RunLook): void {
     const { reading, fields } = this.#context;
@@ -110,7 +112,11 @@ export class RunReader {
       this.hasHidden = true;
       const words = text.trim();
       if (words !== '')
-        reading.note('hidden-text', `“${words.slice(0, 20)}${words.length > 20 ? '…' : ''}”`, words.length);
+        reading.note(
+          'hidden-text',
+          { what: `“${words.slice(0, 20)}${words.length > 20 ? '…' : ''}”` },
+          words.length,
+        );
       return;
     }
     const { isContents, isPageNumber } = fields;
@@ -140,7 +146,7 @@ export class RunReader {
     const { text, symbol, unread } = computeField(code);
     if (symbol) this.#symbol(symbol.code, symbol.font, look);
     else this.#text(text, look);
-    if (unread !== undefined) this.#context.reading.note('field-not-read', unread);
+    if (unread !== undefined) this.#context.reading.note('field-not-read', { what: unread });
   }
 
   #reference(kind: 'footnote' | 'endnote', reference: Element, look: RunLook): void {
@@ -164,7 +170,7 @@ export class RunReader {
   #ruby(ruby: Element): void {
     const base = child(ruby, 'w:rubyBase');
     if (base) this.read(base);
-    this.#context.reading.note('ruby-left-out', 'readings above words');
+    this.#context.reading.note('ruby-left-out', 'readings');
   }
 
   #drawing(drawing: Element, look: RunLook): void {
@@ -186,9 +192,9 @@ export class RunReader {
 }
 
 /** Returns what a drawing shows besides text; null for shapes. */
-function pictureOf(drawing: Element): string | null {
+function pictureOf(drawing: Element): DetailOf<'count'> | null {
   const has = (...names: string[]) => contains(drawing, ({ name }) => names.includes(name));
-  if (drawing.name === 'w:object') return 'embedded objects';
+  if (drawing.name === 'w:object') return 'objects';
   if (has('c:chart')) return 'charts';
   if (has('dgm:relIds')) return 'diagrams';
   return has('pic:pic', 'a:blip', 'v:imagedata') ? 'pictures' : null;

@@ -65,7 +65,7 @@ class Story {
         else if (each.name === 'w:altChunk' || each.name === 'w:subDoc')
           this.#reading.note(
             'part-not-read',
-            each.name === 'w:altChunk' ? 'embedded file' : 'linked document',
+            each.name === 'w:altChunk' ? 'embedded-file' : 'linked-document',
           );
         else if (each.name.startsWith('m:'))
           this.#paragraph({ ...each, name: 'w:p', children: [each] }, frame);
@@ -226,7 +226,7 @@ class Story {
       if (each.name === 'w:p' && frame.paragraph === null) this.#reading.paragraphs++;
     });
     if (contains(cell, ({ name, text }) => name === 'w:t' && text.trim() !== ''))
-      this.#reading.note('hidden-text', 'cells under a merged cell');
+      this.#reading.note('hidden-text', 'covered-cells');
   }
 }
 

@@ -28,7 +28,11 @@ export function linkNotes(
   const seen = new Set<string>();
   return links.flatMap((link) => {
     const isIn = link.block >= from && link.block <= to;
-    const rule = isAnnex(link) ? 'annex-linked' : isIn && link.kind !== 'link' ? `${link.kind}-linked` : null;
+    const rule = isAnnex(link)
+      ? 'annex-linked'
+      : isIn && link.kind !== 'link'
+        ? (`${link.kind}-linked` as const)
+        : null;
     if (!rule || (rule === 'annex-linked' && link.block < from)) return [];
     const address = resolve(link.address, base);
     if (seen.has(address)) return [];

@@ -2,6 +2,8 @@
  * Reads a page. Steps: decode, parse, lay out into blocks, find the document among them, give tables their cells, and
  * write a line for each block. Lines outside the document are kept, with the region `navigation`.
  */
+import { detail } from '../../diagnostics/details.ts';
+import type { Word } from '../../schemas/diagnostic.ts';
 import type { CellHint, Hints, Line, ReaderNote, SourceDocument } from '../document.ts';
 import { linkNotes } from './annexes.ts';
 import { headingLevel, isQuoted, sizeOf } from './block-hints.ts';
@@ -31,7 +33,12 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
   const wrong: ReaderNote[] =
     wrongDeclaration === null
       ? []
-      : [{ rule: 'encoding-declared-wrong', line: 1, actual: `${wrongDeclaration}, is ${encoding}` }];
+      : [
+          noted(
+            'encoding-declared-wrong',
+            detail('declared-otherwise', { declared: wrongDeclaration, encoding }),
+          ),
+        ];
   return { format: 'html', encoding, lines, notes: [...wrong, ...notes], metadata };
 }
 
@@ -62,9 +69,9 @@ export function readPage(source: string): Pick<SourceDocument, 'lines' | 'notes'
   });
   const lineOf = (block: number) => numbers[block] ?? Math.max(1, lines.length);
   const notes: ReaderNote[] = [
-    ...(flat ? [{ rule: 'nesting-dropped', line: 1, actual: 'elements nested too deeply' }] : []),
+    ...(flat ? [noted('nesting-dropped', detail('nested-deeply'))] : []),
     ...(found.by === 'unsure' && found.to - found.from < page.blocks.length
-      ? [{ rule: 'document-element-unsure', line: 1, actual: 'no long paragraph' }]
+      ? [noted('document-element-unsure', detail('no-long-paragraph'))]
       : []),
     ...[...found.outside.blocks].map((block) => outsideNote(page, block, lineOf(block))),
     ...hiddenNotes(page, found, lineOf),
@@ -121,27 +128,29 @@ function joinValue(lines: Line[], value: Block): void {
   line.text += `${/[：:\]】]\s*$/u.test(line.text) ? '' : '\t'}${value.text}`;
 }
 
+const noted = (rule: ReaderNote['rule'], actual: Word, line = 1): ReaderNote => ({ rule, line, actual });
+
 function outsideNote({ blocks }: Page, index: number, line: number): ReaderNote {
-  return { rule: 'paragraph-outside-document', line, actual: shorten(blocks[index]?.text ?? '') };
+  return noted('paragraph-outside-document', shorten(blocks[index]?.text ?? ''), line);
 }
 
-function shorten(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}… (${text.length} characters)` : text;
+function shorten(text: string): Word {
+  return text.length > SHOWN
+    ? detail('cut-short', { text: text.slice(0, SHOWN), characters: text.length })
+    : text;
 }
 
 /** Notes hidden texts: each one in the document, and the number of those around it. */
 function hiddenNotes(page: Page, found: DocumentBlocks, lineOf: (block: number) => number): ReaderNote[] {
   const isIn = ({ block }: Page['hidden'][number]) => block > found.from && block < found.to;
-  const inside = page.hidden.filter(isIn).map(({ block, text }) => ({
-    rule: 'hidden-text',
-    line: lineOf(block),
-    actual: shorten(text),
-  }));
+  const inside = page.hidden
+    .filter(isIn)
+    .map(({ block, text }) => noted('hidden-text', shorten(text), lineOf(block)));
   const outside = page.hidden.filter((each) => !isIn(each));
   if (outside.length === 0) return inside;
   const characters = outside.reduce((sum, { text }) => sum + text.length, 0);
-  const actual = `${outside.length} hidden elements around the document (${characters} characters)`;
-  return [...inside, { rule: 'hidden-text', line: 1, actual }];
+  const actual = detail('hidden-around', { elements: outside.length, characters });
+  return [...inside, noted('hidden-text', actual)];
 }
 
 /** Drops `<% … %>`. */

@@ -33,7 +33,10 @@ export function htmlLines(
       ...(generated > 0 ? { generated } : {}),
     };
   });
-  const hidden = page.hidden.map(({ text }) => ({ rule: 'hidden-text', actual: text.slice(0, 60) }));
+  const hidden = page.hidden.map(({ text }) => ({
+    rule: 'hidden-text' as const,
+    actual: text.slice(0, 60),
+  }));
   return {
     lines,
     tables: numbers.size,

@@ -40,7 +40,7 @@ export class LineWriter {
   }
 
   /** Notes something at a line of the file. */
-  note(rule: string, line: number, actual: string): void {
+  note(rule: ReaderNote['rule'], line: number, actual: ReaderNote['actual']): void {
     this.notes.push({ rule, line, actual });
   }
 

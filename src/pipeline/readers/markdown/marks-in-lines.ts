@@ -1,4 +1,6 @@
 /** Finds Markdown in the lines of Word files and web pages, whose readers keep its marks as words. */
+
+import { detail } from '../../diagnostics/details.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import type { ReaderNote, SourceDocument } from '../document.ts';
 
@@ -16,7 +18,7 @@ export function withMarkdownNote(document: SourceDocument): SourceDocument {
   const marked = document.lines.filter(({ text }) => MARKED.test(text));
   const [first] = marked;
   if (!first || marked.length < FEWEST_LINES) return document;
-  const actual = `${marked.length} lines that begin with # or **`;
+  const actual = detail('lines-of-markdown', { count: marked.length });
   const note: ReaderNote = { rule: 'markdown-in-words', line: first.number, actual };
   return { ...document, notes: [...document.notes, note].sort((one, other) => one.line - other.line) };
 }

@@ -2,6 +2,7 @@
  * Reads a text in Markdown. Lines of the file are lines of the document, without their marks; the cells of tables are
  * lines of their own. Lines that a program wrote above or below the document have the region `navigation`.
  */
+import { detail } from '../../diagnostics/details.ts';
 import type { Hints, Line, ReaderNote, SourceDocument } from '../document.ts';
 import { isFurnitureText } from '../html/furniture.ts';
 import { boundMarks } from './bound-marks.ts';
@@ -33,7 +34,7 @@ export function readMarkdown(text: string, encoding: string | null, parts: Markd
     lines: all.map((line, index) => lineOf(line, index + 1, line === title)),
     notes: [
       ...marksNote(removed),
-      ...kept.map((line) => note('markup-kept', line, all, 'too many marks')),
+      ...kept.map((line) => note('markup-kept', line, all, detail('many-marks'))),
       ...notes.map(({ rule, line, actual }) => note(rule, line, all, actual)),
     ],
     metadata: { ...crawler?.metadata, ...(front && parts.frontMetadata(front.source)) },
@@ -116,7 +117,12 @@ function marksNote(removed: ReadonlyMap<string, number>): ReaderNote[] {
 }
 
 /** Makes a note on a line of the file: on the first line of the document that is not above it. */
-function note(rule: string, line: number, lines: readonly MarkdownLine[], actual: string): ReaderNote {
+function note(
+  rule: ReaderNote['rule'],
+  line: number,
+  lines: readonly MarkdownLine[],
+  actual: ReaderNote['actual'],
+): ReaderNote {
   const index = lines.findIndex((each) => each.line >= line);
   return { rule, line: index < 0 ? Math.max(1, lines.length) : index + 1, actual };
 }

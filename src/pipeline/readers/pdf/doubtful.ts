@@ -1,5 +1,8 @@
 /** Finds characters that are doubtful: glyphs that the file gives no character, another script's, or a radical for it. */
 
+import { detail } from '../../diagnostics/details.ts';
+import type { Detail } from '../../schemas/diagnostic.ts';
+
 /** Private use, not assigned, control characters and the character for the unknown. */
 const UNKNOWN = /[\p{Co}\p{Cn}\p{Cc}\p{Cs}\ufffd]/u;
 /** Letters of a script that Chinese plans do not use: a font whose table of characters is broken prints them. */
@@ -14,9 +17,9 @@ const NAMED = 5;
 
 /** What was found in the text of a document. */
 export interface Doubts {
-  /** Note text; null for none. */
-  encoding: string | null;
-  radicals: string | null;
+  /** What a note says; null for none. */
+  encoding: Detail | null;
+  radicals: Detail | null;
 }
 
 /** Examines texts. */
@@ -30,11 +33,8 @@ export function doubtsOf(texts: readonly string[]): Doubts {
         count(unknown, character);
     }
   return {
-    encoding: named(
-      unknown,
-      'characters of private or foreign codes, where the file may give glyphs a wrong character',
-    ),
-    radicals: named(radicals, 'radicals that stand for characters'),
+    encoding: named(unknown, 'foreign-codes'),
+    radicals: named(radicals, 'radicals'),
   };
 }
 
@@ -42,12 +42,13 @@ function count(counts: Map<string, number>, character: string): void {
   counts.set(character, (counts.get(character) ?? 0) + 1);
 }
 
-function named(counts: ReadonlyMap<string, number>, kind: string): string | null {
+function named(counts: ReadonlyMap<string, number>, kind: 'foreign-codes' | 'radicals'): Detail | null {
   if (counts.size === 0) return null;
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const all = sorted.reduce((sum, [, times]) => sum + times, 0);
   const code = (character: string) =>
     `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const list = sorted.slice(0, NAMED).map(([character, times]) => `${code(character)} ×${times}`);
-  return `${all} ${kind}: ${list.join(', ')}${sorted.length > NAMED ? ', …' : ''}`;
+  const codes = `${list.join(', ')}${sorted.length > NAMED ? ', …' : ''}`;
+  return detail(kind, { count: all, codes });
 }

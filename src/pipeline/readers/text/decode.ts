@@ -1,17 +1,23 @@
 /** From the bytes of a seed to its text. Reads nothing itself; refuses what it cannot decode without loss. */
+import { detail, inLanguage } from '../../diagnostics/details.ts';
+import type { TextRuleId } from '../../diagnostics/text-rules.ts';
+import type { Detail } from '../../schemas/diagnostic.ts';
 import { firstWhere } from '../../text/halving.ts';
 
 /** Encodings a seed may have, in WHATWG names. */
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 
-/** Why a seed cannot be read: shown to the maintainer as it stands. */
+/** Why a seed cannot be read. */
 export class DecodeError extends Error {
-  readonly rule: string;
-  readonly hint: string;
-  constructor(rule: string, message: string, hint: string) {
-    super(message);
+  readonly rule: TextRuleId;
+  readonly problem: Detail;
+  /** What to do, where that is not what the rule says. */
+  readonly hint: string | undefined;
+  constructor(rule: TextRuleId, problem: Detail, hint?: string) {
+    super(inLanguage(problem, 'en'));
     this.name = 'DecodeError';
     this.rule = rule;
+    this.problem = problem;
     this.hint = hint;
   }
 }
@@ -32,7 +38,7 @@ export function decodeSeed(bytes: Uint8Array): { text: string; encoding: Encodin
   if (bytes.length === 0) {
     throw new DecodeError(
       'empty-file',
-      'the file is empty',
+      detail('empty'),
       'Put the text of the plan into it, or take it out of the manifest.',
     );
   }
@@ -41,16 +47,13 @@ export function decodeSeed(bytes: Uint8Array): { text: string; encoding: Encodin
   );
   if (mark) {
     const text = decodeAs(mark.encoding, bytes.subarray(mark.bytes.length));
-    if (text.includes('\0'))
-      throw binaryFile(`character ${text.indexOf('\0')} is NUL: this is not a text file`);
+    if (text.includes('\0')) throw binaryFile(detail('nul-character', { at: text.indexOf('\0') }));
     return { text, encoding: mark.encoding };
   }
 
   const binary = bytes.indexOf(0);
   if (binary >= 0) {
-    throw binaryFile(
-      `byte ${binary} is NUL: this is not a text file (or it is UTF-16 without a byte order mark)`,
-    );
+    throw binaryFile(detail('nul-byte', { at: binary }));
   }
   const utf8 = tryDecode('utf-8', bytes);
   if (utf8 !== null) return { text: nonEmpty(utf8), encoding: 'utf-8' };
@@ -62,34 +65,28 @@ export function decodeSeed(bytes: Uint8Array): { text: string; encoding: Encodin
   }
   throw new DecodeError(
     'undecodable-byte',
-    `byte ${offset} (0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')}) cannot be decoded as UTF-8, and the file is not GB18030 either`,
-    'Fetch the file again, or repair it at that byte and save it as UTF-8.',
+    detail('undecodable', {
+      at: offset,
+      byte: `0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')}`,
+    }),
   );
 }
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array): string {
   const text = tryDecode(encoding, bytes);
   if (text === null) {
-    throw new DecodeError(
-      'undecodable-byte',
-      `the file announces ${encoding} but holds bytes that are not`,
-      'Save it as UTF-8.',
-    );
+    throw new DecodeError('undecodable-byte', detail('announced', { encoding }), 'Save it as UTF-8.');
   }
   return nonEmpty(text);
 }
 
-function binaryFile(message: string): DecodeError {
-  return new DecodeError('binary-file', message, 'Save it as UTF-8 text.');
+function binaryFile(problem: Detail): DecodeError {
+  return new DecodeError('binary-file', problem, 'Save it as UTF-8 text.');
 }
 
 function nonEmpty(text: string): string {
   if (text.trim() === '') {
-    throw new DecodeError(
-      'empty-file',
-      'the file holds nothing but white space',
-      'Put the text of the plan into it.',
-    );
+    throw new DecodeError('empty-file', detail('blank'), 'Put the text of the plan into it.');
   }
   return text;
 }
