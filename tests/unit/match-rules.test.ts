@@ -26,11 +26,23 @@ describe('the rules of matches', () => {
     },
   );
 
-  it.each(['size', 'parts', 'lead'] as const)('are told of %s below their limit and never at it', (id) => {
-    const { below } = AGAINST[id];
-    expect(againstOf({ ...reasons, [id]: below })).toEqual([]);
-    expect(againstOf({ ...reasons, [id]: below - 0.001 })).toEqual([id]);
-  });
+  it.each([
+    ['size', 0, AGAINST.size.below],
+    ['parts', 0.49, AGAINST.parts.below],
+    ['parts', 0.5, AGAINST.parts.titled],
+    ['lead', 0.49, AGAINST.lead.below],
+    ['lead', 0.5, AGAINST.lead.titled],
+  ] as const)(
+    'tell of %s, with titles alike by %d, below %d, where a match is doubtful',
+    (id, title, limit) => {
+      const of = (value: number) => ({ ...reasons, title, [id]: value });
+      expect(againstOf(of(limit))).toEqual([]);
+      expect(certaintyOf(match('s1', 's1', { reasons: of(limit) }))).toBe(title === 0 ? 'doubtful' : 'alike');
+      expect(againstOf(of(limit - 0.001))).toEqual([id]);
+      expect(certaintyOf(match('s1', 's1', { reasons: of(limit - 0.001) }))).toBe('doubtful');
+      expect(againstOf({ ...reasons, depth: 0.5, lead: 0.99 })).toEqual(['lead']);
+    },
+  );
 
   it('have words in every language, in their order', () => {
     for (const { pair } of [zh, en]) {

@@ -1,5 +1,12 @@
 /** How sure a match is, in words: what a reader needs before the number. */
-import { AGAINST, haveSameWork, inCommon, kindOf } from '../../pipeline/align/match-rules.ts';
+import {
+  AGAINST,
+  againstOf,
+  haveSameWork,
+  inCommon,
+  kindOf,
+  SAME_TITLE,
+} from '../../pipeline/align/match-rules.ts';
 
 /**
  * confirmed: a person read both; carried: they have passages in common; alike: they speak of the same matter in other
@@ -20,9 +27,7 @@ const FEW_WORDS = 0.11;
 const LITTLE_TITLE = 0.25;
 /** Words and titles must have so much in common, their weights in the score taken. */
 const LEAST_IN_COMMON = 0.07;
-/** Titles are alike from here on, which makes up for lengths, parts and other counterparts (AGAINST of the rules of matches). */
-const SAME_TITLE = 0.5;
-/** And still more alike where a section beside one so much longer stands deeper: 完善土壤监测 beside 完善监测体系. */
+/** Titles are still more alike where a section beside one so much longer stands deeper: 完善土壤监测 beside 完善监测体系. */
 const SAME_TITLE_OF_PART = 0.7;
 /** Where another counterpart is as good or better, titles and words must have so much in common. */
 const MUCH_IN_COMMON = 0.12;
@@ -65,14 +70,14 @@ export function certaintyOf(match: JudgedMatch): Certainty {
 }
 
 function isSure({ score, reasons }: JudgedMatch): boolean {
-  const { words, title, themes, carried, depth, size, kind, lead, parts } = reasons;
+  const { words, title, themes, carried, depth, size, kind, lead } = reasons;
   const common = inCommon(reasons);
-  const hasTitle = title >= SAME_TITLE;
-  if (parts < (hasTitle ? AGAINST.parts.sureOfTitled : AGAINST.parts.sure)) return false;
+  const against = againstOf(reasons);
+  if (against.includes('parts')) return false;
   if (carried >= MOST_CARRIED) return lead >= LEAST_LEAD_OF_CARRIED;
   const areElsewhere = title < NEXT_TO_NO_TITLE && themes < OTHER_THEMES;
   if (carried >= MUCH_CARRIED)
-    return lead >= AGAINST.lead.below && common >= LEAST_BESIDE_CARRIED && !areElsewhere;
+    return lead >= AGAINST.lead.titled && common >= LEAST_BESIDE_CARRIED && !areElsewhere;
   if (score < LEAST_SCORE || words < (title < LITTLE_TITLE ? FEW_WORDS : LEAST_WORDS)) return false;
   // What is planned beside what was reached, or a goal beside a task: only words in common make them one matter.
   // Passages make up for that, but hardly for other subjects of the plans.
@@ -81,7 +86,5 @@ function isSure({ score, reasons }: JudgedMatch): boolean {
   if (size < AGAINST.size.below && title < (depth === 1 ? SAME_TITLE : SAME_TITLE_OF_PART)) return false;
   if (common < LEAST_IN_COMMON) return false;
   const hasMuch = common >= MUCH_IN_COMMON;
-  const { near, below } = AGAINST.lead;
-  if (lead < 1) return depth === 1 && lead >= (hasTitle ? below : near) && hasMuch;
-  return depth === 1 || hasMuch;
+  return !against.includes('lead') && (hasMuch || (lead === 1 && depth === 1));
 }

@@ -23,8 +23,8 @@ const SAME_WORK = 1;
 
 /**
  * What speaks against a match, in the order in which it is told in the words `pair.reasons.against` of a language. `is`: the value by
- * which `reasons.kind` says so in the published data; `below`: the limit of the reason of that name. The limits of certainty
- * (src/compare/pair/certainty.ts), set on the 120 matches told of there, are here where readers are told of them.
+ * which `reasons.kind` says so in the published data; the others hold their limits, set on the 120
+ * matches of src/compare/pair/certainty.ts: what makes a match doubtful there is told.
  */
 export const AGAINST = {
   /** The one does something else in its plan than the other, such as goals beside what was reached. */
@@ -35,15 +35,17 @@ export const AGAINST = {
   scope: { is: 0.75 },
   /** One of a section with another so much longer that it can only be a part of its matter is doubtful, unless their titles are alike. */
   size: { below: 0.2 },
-  /** Share of the parts that must correspond for a match to be sure, in general and where the titles are alike; readers are told below half. */
-  parts: { below: 0.5, sure: 0.55, sureOfTitled: 0.4 },
-  /** Where another counterpart fits better, the other must not be much better; one that is `near` leaves a match sure whatever its title. */
-  lead: { below: 0.84, near: 0.92 },
+  /** Share of the parts that must correspond, and where the titles are alike. */
+  parts: { below: 0.55, titled: 0.4 },
+  /** Where another counterpart fits better, the other must not be much better, still less where the titles are not alike, and not at all from another depth. */
+  lead: { below: 0.92, titled: 0.84 },
 } as const;
 export type Against = keyof typeof AGAINST;
 
 /** The reasons that rules are about, each between 0 and 1. */
 interface JudgedReasons {
+  title: number;
+  depth: number;
   kind: number;
   size: number;
   parts: number;
@@ -57,13 +59,16 @@ export const kindOf = (against: 'kind' | 'subject' | 'scope' | null): number =>
 /** Whether two sections do the same in plans and scopes that are not set apart. */
 export const haveSameWork = ({ kind }: Pick<JudgedReasons, 'kind'>): boolean => kind === SAME_WORK;
 
+/** Titles are alike from here on. */
+export const SAME_TITLE = 0.5;
+
 /** Ids of the rules that speak against a match, in the order of the table. */
 export const againstOf = (reasons: JudgedReasons): Against[] =>
-  (Object.keys(AGAINST) as Against[]).filter((id) =>
-    id === 'size' || id === 'parts' || id === 'lead'
-      ? reasons[id] < AGAINST[id].below
-      : reasons.kind === AGAINST[id].is,
-  );
+  (Object.keys(AGAINST) as Against[]).filter((id) => {
+    if (id === 'kind' || id === 'subject' || id === 'scope') return reasons.kind === AGAINST[id].is;
+    const limit = id !== 'size' && reasons.title >= SAME_TITLE ? AGAINST[id].titled : AGAINST[id].below;
+    return reasons[id] < (id === 'lead' && reasons.depth < 1 ? 1 : limit);
+  });
 
 /** Words of texts and titles in common, as the score weighs them. */
 export const inCommon = ({ words, title }: { words: number; title: number }): number =>
