@@ -18,6 +18,8 @@ interface Needed {
   compare: ReadonlySet<string>;
   /** A report is checked without anything before it. */
   check: ReadonlySet<string>;
+  /** What inspecting loads only for texts that need it: tables, counties. */
+  later: ReadonlySet<string>;
   /** The readers of files that are no plain text, which both reading and checking load when they need one. */
   readers: ReadonlySet<string>;
 }
@@ -33,6 +35,7 @@ const FILES: readonly [name: string, holds: (module: string, needed: Needed) => 
   ['read', (module, { read }) => read.has(module)],
   ['inspect', (module, { inspect }) => inspect.has(module)],
   ['compare', (module, { compare }) => compare.has(module)],
+  ['checks-and-tables', (module, { check, later }) => check.has(module) && later.has(module)],
   ['check', (module, { check }) => check.has(module)],
 ];
 
@@ -49,9 +52,11 @@ export function workerFiles(): Rolldown.CodeSplittingOptions {
 
 function neededBy(context: Rolldown.ChunkingContext): Needed {
   const from = (...modules: readonly string[]) => withImports(modules, context);
+  const inspect = from(join(DESK, 'inspect-draft.ts'));
   return {
     read: from(join(DESK, 'read-draft.ts')),
-    inspect: from(join(DESK, 'inspect-draft.ts')),
+    inspect,
+    later: from(...[...inspect].flatMap((id) => context.getModuleInfo(id)?.dynamicallyImportedIds ?? [])),
     compare: from(join(DESK, 'compare-drafts.ts')),
     check: from(join(DESK, 'check-report.ts')),
     readers: from(...(context.getModuleInfo(READ_SOURCE)?.dynamicallyImportedIds ?? [])),

@@ -18,7 +18,8 @@ interface Props {
 }
 
 /** Renders what the pipeline says of a draft: verdict, messages, facts, indicators. */
-export function ReadView({ file, draft: { inspection, explained, record }, speech }: Props) {
+export function ReadView({ file, draft, speech }: Props) {
+  const { inspection, record } = draft;
   const { t } = speech;
   const { desk } = t;
   const [verdict] = inspection.verdict;
@@ -30,7 +31,7 @@ export function ReadView({ file, draft: { inspection, explained, record }, speec
         <b>{verdict ? desk.verdict[verdict.state] : ''}</b>{' '}
         {verdict && verdict.places > 0 && desk.places(verdict.places)}
       </p>
-      <Messages rows={worth} record={record} explained={explained} speech={speech} />
+      <Messages rows={worth} draft={draft} speech={speech} />
       {record && (
         <>
           <PlanFacts record={record} inspection={inspection} speech={speech} />
@@ -38,7 +39,7 @@ export function ReadView({ file, draft: { inspection, explained, record }, speec
           {notes.length > 0 && (
             <details>
               <summary>{desk.notes(notes.length)}</summary>
-              <Messages rows={notes} record={record} explained={explained} speech={speech} />
+              <Messages rows={notes} draft={draft} speech={speech} />
             </details>
           )}
           <Indicators rows={inspection.indicators} plan={record.plan.id} speech={speech} />
@@ -50,30 +51,32 @@ export function ReadView({ file, draft: { inspection, explained, record }, speec
 
 interface MessagesProps {
   rows: readonly Row<'diagnostics'>[];
-  record: PlanRecord | null;
-  explained: ReadDraft['explained'];
+  draft: ReadDraft;
   speech: SpeechOf<'read'>;
 }
 
-/** Messages in the language of the page; the pipeline's own words are English. */
-function Messages({ rows, record, explained, speech: { t, locale } }: MessagesProps) {
+/** Messages in the language of the page; what has no row in the table of rules is English. */
+function Messages({ rows, draft, speech: { t, locale } }: MessagesProps) {
+  const { inspection, explained, told, record } = draft;
   if (rows.length === 0) return null;
   const own = ({ rule }: Row<'diagnostics'>) => (locale === 'zh' ? (explained[rule] ?? '') : '');
   return (
     <ul class="desk-messages">
       {rows.map((row) => {
-        const { line, reason, actual, hint, severity, rule } = row;
+        const { line, reason, hint, severity, rule } = row;
         const words = own(row);
+        const { quoted, said } = told[inspection.diagnostics.indexOf(row)] ?? { quoted: null, said: '' };
         return (
           <li lang={words === '' ? 'en' : t.lang}>
             <b lang={t.lang}>
               {t.desk.severity[severity]} {fill(t.desk.line, { line })}
             </b>{' '}
             {words || reason}
-            {actual !== null && (
+            {said !== '' && <> {said}</>}
+            {quoted !== null && (
               <>
                 {' '}
-                <q lang="zh-CN">{actual.length > 80 ? `${actual.slice(0, 80)}…` : actual}</q>
+                <q lang="zh-CN">{quoted.length > 80 ? `${quoted.slice(0, 80)}…` : quoted}</q>
               </>
             )}{' '}
             <span class="muted">

@@ -23,11 +23,19 @@ export interface PrintedDraft {
   tables: readonly Row<'tables'>[];
 }
 
+/** What a message says of its place: words of the text, which are quoted, and what is said besides; null and empty for nothing. */
+export interface ToldPlace {
+  quoted: string | null;
+  said: string;
+}
+
 /** A draft as it was read. */
 export interface ReadDraft {
   inspection: Inspection;
   /** What the messages mean, by rule, where the language of the page has words for it. */
   explained: Readonly<Record<string, string>>;
+  /** What each message says of its place, in their order and in the language of the page. */
+  told: readonly ToldPlace[];
   /** Its rows; null where it could not be read. */
   record: PlanRecord | null;
 }

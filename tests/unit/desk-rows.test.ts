@@ -75,3 +75,20 @@ describe('rows of a draft', () => {
     expect(printed?.tables).toEqual(tables);
   });
 });
+
+describe('messages on a Chinese page', () => {
+  it.each([
+    ['nothing.txt', '', { quoted: null, said: '文件是空的' }],
+    ['cut.txt', '\u0000东山县发展规划', { quoted: null, said: expect.stringContaining('NUL，不是文本文件') }],
+  ])('say of %s what is wrong with it', async (name, text, told) => {
+    const { draft } = await onTheDesk({ name, bytes: new TextEncoder().encode(text) });
+    expect(draft.told[0]).toEqual(told);
+  });
+
+  it('quote the words of the text', async () => {
+    const text = '东山县水利发展规划\n一、总体要求\n建设水库3座。\n三、保障措施\n加强组织领导。\n';
+    const { draft } = await onTheDesk({ name: 'gap.txt', bytes: new TextEncoder().encode(text) });
+    const at = draft.inspection.diagnostics.findIndex(({ rule }) => rule === 'numbering-skip');
+    expect(draft.told[at]).toEqual({ quoted: '三、', said: '' });
+  });
+});
