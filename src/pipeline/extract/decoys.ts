@@ -249,6 +249,19 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     ),
     unit: AMOUNT_AND_MORE,
   },
+  // 客房不少于5间的民宿，适用本办法: which ones are meant.
+  {
+    before: withExamples(
+      /(?:不少于|不低于|不足|超过|达到|大于|小于|少于|低于)\s*$/u,
+      '不少于 不低于 不足 超过 达到 大于 小于 少于 低于',
+      '不少于其',
+    ),
+    after: withExamples(
+      /^的\p{Script=Han}{2,12}[，,](?:适用|享受|列入|可以?(?=申请|申报|享受|给予))/u,
+      '的民宿，适用本办法 的企业，享受补助 的项目,列入名录 的医院，可以申请 的学校，可申报 的农户，可享受 的机构，可给予',
+      '的民宿 的民宿，建设步道 的，适用',
+    ),
+  },
   // 床位少于10张的，…: which ones are meant.
   { after: /^的[，,]/u },
   // 500万元以下、5000万元以下: but 建成园区2个以上、示范点6个以上 are statements.

@@ -85,7 +85,7 @@ export function beforeIn<Said extends { end: number }>(
 }
 const MOST_IN_BRACKET = 4;
 
-const ENDS_IN_VERB = new RegExp(`(?:${ACTIONS}|${PRESENCE})$`, 'u');
+const ENDS_IN_VERB = new RegExp(`(?:${ACTIONS}|${PRESENCE}|取得了?|获得了?)$`, 'u');
 
 /** True where the words before the number have a thing that reaches it. */
 function reaches({ head, name, after, quantity, isSecond }: WordsAround): boolean {
