@@ -3,7 +3,7 @@
  * which a fact, a type or a doubt changes. A row that changes one document only may have been written on it.
  *
  *   npm run bench:ablation                     the plans of the project
- *   npm run bench:ablation -- FOLDER…          and the .txt files of folders
+ *   npm run bench:ablation -- FOLDER…          and the texts of folders, of any format that the readers take
  *
  * A clause is read by itself, and only where a pattern of the row fits some of its words: elsewhere the row changes nothing.
  */
@@ -22,6 +22,8 @@ import { assignTypes } from '../../src/pipeline/extract/types.ts';
 import { compiled } from '../support/seeds.ts';
 import { watched } from './rule-watch.ts';
 
+/** Formats of texts: other files of a folder, such as lists of sources, are left out. */
+const IS_TEXT = /\.(?:txt|md|html?|docx|pdf)$/iu;
 const PLACE = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** A clause with what is found in it by all rules, and the rows that fit some of its words. */
@@ -106,7 +108,7 @@ function factsOf({ plan, sections }: BuiltPlan, clause: BuiltPlan['clauses'][num
 async function textsOf(folders: readonly string[], known: Rules): Promise<BuiltPlan[]> {
   const files = folders.flatMap((folder) =>
     readdirSync(folder)
-      .filter((name) => name.endsWith('.txt'))
+      .filter((name) => IS_TEXT.test(name))
       .sort()
       .map((name) => join(folder, name)),
   );
