@@ -158,15 +158,14 @@ function fromOne(
     return [describe(text, quantity, subject, context, 'compound', null)];
   }
   const fromTo = CONSISTS.test(masked.slice(quantity.end, quantity.end + NEAR)) ? null : FROM_YEAR.exec(head);
-  const subject = withSharedAction(
-    subjectOf(text, masked, quantity, from, before, context.leading),
+  const subject = withSharedAction(subjectOf(text, masked, quantity, from, before, context.leading), {
     masked,
     from,
     head,
-    before.at(-1),
-    context.leading,
-    quantity.unit,
-  );
+    previous: before.at(-1),
+    leading: context.leading,
+    unit: quantity.unit,
+  });
   const indicator = describe(text, quantity, subject, context, 'statement', baseYearOf(head));
   if (!fromTo) return [indicator];
   const year = fromTo[1]

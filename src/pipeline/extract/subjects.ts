@@ -128,15 +128,20 @@ const IS_THERE_OR_NEW = withExamples(/^(?:在|现)|新增|净增/u, '在建 现�
 /** What there is rather than what is done: 达到, 超过. */
 const LEVEL = withExamples(/达到?|超过|突破|总[数量]|累计|共有|为/u, `达 超过 突破 总数 累计 共有 为 总量`);
 
+/** A number of a statement: the masked text, where the statement begins, the words before the number, and the statement before. Offsets are UTF-16 units. */
+interface Statement {
+  masked: string;
+  from: number;
+  head: string;
+  previous: Previous | undefined;
+  leading: RegExp;
+  unit: string;
+}
+
 /** 新增A 12家，B 65家: the change holds for the bare items that follow in the sentence; 选拔A 10名、B 100名: so does what is done, within the list. */
 export function withSharedAction(
   subject: Subject,
-  masked: string,
-  from: number,
-  head: string,
-  previous: Previous | undefined,
-  leading: RegExp,
-  unit: string,
+  { masked, from, head, previous, leading, unit }: Statement,
 ): Subject {
   const action = previous?.action ?? '';
   if (
