@@ -82,8 +82,8 @@ const reviewed = (year: number | null): Period | null => (year === null ? null :
 const planned = (year: number | null): Period | null => (year === null ? null : [year - 1, year]);
 
 const REVIEWED = withExamples(
-  new RegExp(`${YEAR}(?!以来|规划).{0,24}(?:回顾|总结|(?:完成|执行|进展)情况)`, 'u'),
-  `2030年工作回顾 2030年总结 2030年计划完成情况 2030年计划执行情况 2030年工作进展情况
+  new RegExp(`${YEAR}(?!以来|规划).{0,24}(?:回顾|总结|成[绩就效]|(?:完成|执行|进展)情况)`, 'u'),
+  `2030年工作成绩 2030年成就 2030年工作成效 2030年工作回顾 2030年总结 2030年计划完成情况 2030年计划执行情况 2030年工作进展情况
     2030年甲{24}总结`,
   '2030年以来回顾 2030年规划回顾 到2030年回顾 截至2030年回顾',
 );
@@ -124,6 +124,7 @@ export const REPORT_YEARS: readonly OwnWordsRule<Period>[] = ruleTable<OwnWordsR
       ['2030年和“十五五”工作回顾', [2030, 2031]],
       ['2019年和今年以来教育工作总结', [2019, 2020]],
       ['“十五五”时期和2030年工作回顾', [2030, 2031]],
+      ['2030年主要工作和“十五五”发展成绩', [2030, 2031]],
     ],
     counterexamples: ['2030年以来工作回顾', '到2030年目标', '2016—2020年规划完成情况'],
   },
