@@ -5,13 +5,20 @@ import { columnsOf, HEADS } from '../../src/pipeline/extract/table-columns.ts';
 
 const YEARS = { base: 2030, first: 2031, last: 2035 };
 
-describe.each(HEADS.map((row) => [row.role, row] as const))('a column of %s', (role, { examples }) => {
-  it.each(examples)('has the head %s', (head) => {
-    // Beside a head of names: 指标分类 is one itself where there is no other.
-    const beside = role === 'name' ? [] : ['指标名称'];
-    expect(columnsOf([head, ...beside], YEARS)[0]).toEqual({ role, column: 0 });
-  });
-});
+describe.each(HEADS.map((row) => [row.role, row] as const))(
+  'a column of %s',
+  (role, { examples, counterexamples }) => {
+    it.each(examples)('has the head %s', (head) => {
+      // Beside a head of names: 指标分类 is one itself where there is no other.
+      const beside = role === 'name' ? [] : ['指标名称'];
+      const below = [[role === 'attribute' ? '约束性' : '', '渡口']];
+      expect(columnsOf([head, ...beside], YEARS, below)[0]).toEqual({ role, column: 0 });
+    });
+    it.each(counterexamples)('has not the head %s', (head) => {
+      expect(columnsOf([head], YEARS)[0]?.role).not.toBe(role);
+    });
+  },
+);
 
 it('what kinds of things there are names them where nothing else does', () => {
   expect(columnsOf(['序号', '项目类别', '2035年'], YEARS)[1]).toEqual({ role: 'name', column: 1 });

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Remark } from '../../src/pipeline/diagnostics/remark.ts';
 import type { Passage } from '../../src/pipeline/plan/lines/passage.ts';
 import { Budget } from '../../src/pipeline/plan/tables/budget.ts';
-import { COLUMN_KINDS, headWord } from '../../src/pipeline/plan/tables/head-words.ts';
+import { headWord } from '../../src/pipeline/plan/tables/head-words.ts';
 import { SHAPES, shapeOf } from '../../src/pipeline/plan/tables/shapes.ts';
 import { findTables, type TableRegion } from '../../src/pipeline/plan/tables/tables.ts';
 import { classifyLines } from '../../src/pipeline/plan/tokens/classify-lines.ts';
 import { findMarks } from '../../src/pipeline/plan/tokens/marks.ts';
 import { isKind, type LineToken } from '../../src/pipeline/plan/tokens/token.ts';
 import { type Line, splitLines } from '../../src/pipeline/readers/document.ts';
+import { COLUMN_HEADS } from '../../src/pipeline/text/column-heads.ts';
 import { recognisable } from '../../src/pipeline/text/recognisable.ts';
 import { withoutWhiteSpace } from '../../src/pipeline/text/white-space.ts';
 
@@ -77,14 +78,14 @@ describe('shapes of cells', () => {
 });
 
 describe('words of heads', () => {
-  it.each(COLUMN_KINDS.flatMap((row) => row.examples.map((text) => [text, row.kind])))(
+  it.each(COLUMN_HEADS.flatMap((row) => row.examples.map((text) => [text, row.kind])))(
     '%s stands over %s',
     (text, kind) => {
       const judged = headWord(text, 'name');
       expect([judged.kind, judged.score > 1]).toEqual([kind, true]);
     },
   );
-  it.each(COLUMN_KINDS.flatMap((row) => row.counterexamples.map((text) => [text, row.kind])))(
+  it.each(COLUMN_HEADS.flatMap((row) => row.counterexamples.map((text) => [text, row.kind])))(
     '%s does not surely stand over %s',
     (text, kind) => {
       const judged = headWord(text, 'name');

@@ -4,7 +4,7 @@ import { findAgencies } from '../../src/pipeline/extract/agencies.ts';
 import type { Leading } from '../../src/pipeline/extract/agency-list.ts';
 import { findDeadlines } from '../../src/pipeline/extract/deadlines.ts';
 import { isKnownBody, looksLikeBody } from '../../src/pipeline/text/bodies.ts';
-import { columnOfWork } from '../../src/pipeline/text/responsibility.ts';
+import { columnOfWork } from '../../src/pipeline/text/column-heads.ts';
 import { factsOf } from '../support/facts.ts';
 
 const shares = (text: string, leading: Leading | null = null) =>
@@ -140,6 +140,13 @@ describe('tables', () => {
       ['2031年12月底前', '2031-12', false],
       ['长期坚持', null, true],
     ]);
+  });
+  it('have the leading body first where their head says so', () => {
+    const rows = ['新建公交站', '市交通运输局、市公安局'];
+    const shares = (head: string) =>
+      factsOf([['任务', head], rows]).agencies.map(({ lead, supporting }) => [lead, supporting]);
+    expect(shares('责任单位（第一位为牵头单位）')).toEqual([[['市交通运输局'], ['市公安局']]]);
+    expect(shares('责任单位（排名不分先后）')).toEqual([[['市交通运输局', '市公安局'], []]]);
   });
   it.each(['任务', '单位', '责任人', '计量单位', '单位负责人'])('have no such column in %s', (head) => {
     expect(columnOfWork(head)).toBeNull();

@@ -94,8 +94,8 @@ export const NO_NAME = withExamples(
 export const NO_UNKNOWN_NAME = /[的了按将对在“”]/u;
 /** 列第一位者为牵头单位，下同: holds for the whole document. */
 export const FIRST_LEADS = withExamples(
-  /(?:列|排)(?:在)?第一(?:位)?的?者?(?:单位|部门)?(?:均)?为(?:牵头|主责|负责)/u,
-  '列第一的为牵头 排在第一位者为主责 列第一单位为负责 列第一部门均为负责',
+  /(?:(?:列|排)(?:在)?第一(?:位)?|(?<=[（(])第一位)的?者?(?:单位|部门)?(?:均)?为(?:牵头|主责|负责)/u,
+  '（第一位为牵头 (第一位为牵头 列第一的为牵头 排在第一位者为主责 列第一单位为负责 列第一部门均为负责',
 );
 /** 逗号前为牵头单位，下同: the same. */
 export const LEAD_BEFORE_COMMA = withExamples(

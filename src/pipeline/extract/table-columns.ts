@@ -1,4 +1,5 @@
 /** What the columns of an indicator table hold, by the words of their heads. */
+import { type HeadKind, kindOfHead } from '../text/column-heads.ts';
 import { fiveYearPlan, PLAN_NUMBER } from '../text/five-year-plans.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
 import { withExamples } from '../text/with-examples.ts';
@@ -33,46 +34,83 @@ export type Column =
   | { role: 'unit' | 'attribute' | 'remark' | 'words'; column: number }
   | null;
 
-/** Heads of columns that hold no values, in the order in which they are tried. Examples are tests. */
+/**
+ * What an indicator table makes of the kinds of columns, and of heads that tell no kind; in the order in which they are tried.
+ * A kind that no row names gives no facts. Examples are tests.
+ */
 export const HEADS: readonly {
   role: 'unit' | 'attribute' | 'remark' | 'words' | 'name';
-  pattern: RegExp;
+  /** Kinds of heads (`text/column-heads.ts`) that have the role, and those that have not, whatever the pattern says. */
+  kinds?: readonly HeadKind[];
+  not?: readonly HeadKind[];
+  pattern?: RegExp;
   examples: readonly string[];
+  counterexamples: readonly string[];
 }[] = ruleTable('columns', [
   {
     role: 'unit',
-    pattern: withExamples(/^(?:计量|计算)?单位$/u, '单位 计量单位 计算单位', `又单位 单位等`),
-    examples: ['单位', '计量单位', '计算单位'],
+    kinds: ['unit'],
+    examples: ['单位', '计量单位', '计算单位', '量纲', '单位（万元）'],
+    counterexamples: ['责任单位', '实施单位', '单位名称'],
   },
   {
     role: 'attribute',
-    pattern: withExamples(/(?:属性|性质)$/u, '指标属性 指标性质', `指标属性等`),
+    kinds: ['nature'],
     examples: ['属性', '指标属性', '指标性质'],
+    counterexamples: ['属性值', '指标类别'],
   },
   {
     role: 'remark',
-    pattern: withExamples(/^注$|备注|说明/u, '指标备注 指标说明 注', `又注 注等`),
-    examples: ['备注', '指标说明'],
+    kinds: ['note'],
+    pattern: withExamples(/备注|说明/u, '指标备注 指标说明'),
+    examples: ['备注', '指标说明', '注'],
+    counterexamples: ['注册地', '指标含义'],
   },
   {
     role: 'words',
+    kinds: ['serial', 'body', 'time', 'place', 'group'],
     pattern: withExamples(
-      /^(?:序号|编号|号|(?:指标|项目)?(?:类别|类型|分类)|领域|维度|方面|一级指标)$|责任|牵头|部门|单位$|依据|来源|地点|位置|地址|期限|时限|起止|进度|备案/u,
-      '序号 编号 号 指标类别 项目类型 分类 领域 维度 方面 一级指标 责任科室 牵头领导 主管部门 实施单位 政策依据 数据来源 建设地点 建设位置 通讯地址 办理期限 完成时限 起止年月 形象进度 备案号',
-      `又序号 序号等 实施单位，`,
+      /^号$|责任|牵头|部门|依据|来源|位置|地址|期限|时限|起止|进度|备案/u,
+      '号 责任书签订 牵头领导班子 部门意见 政策依据文件 数据来源 建设位置图 通讯地址及电话 办理期限要求 完成时限要求 起止年月 形象进度说 备案号',
+      `又号 号等`,
     ),
-    examples: ['序号', '类别', '指标分类', '责任单位', '牵头部门', '数据来源', '建设地点', '完成时限'],
+    examples: [
+      ...[
+        '序号',
+        '类别',
+        '指标分类',
+        '责任单位',
+        '责任单位（第一位为牵头单位）',
+        '牵头部门',
+        '数据来源',
+        '建设地点',
+      ],
+      ...['完成时限', '完成时间', '起止年份', '领域', '一级指标'],
+    ],
+    counterexamples: ['指标名称', '2035年完成', '计算单位'],
   },
   {
     role: 'name',
+    not: ['value', 'standard'],
     pattern: withExamples(
-      /^(?!.*(?:[0-9]{4}|[目现规期]标?值))(?:.*(?:指标|名称|项目|内容|品种))/u,
+      /^(?!.*(?:[0-9]{4}|[目现规期]标?值))(?:.*(?:指标(?!含义)|名称|项目|内容|品种))/u,
       '指标 名称 项目 内容 品种 指标甲标值',
-      `2030年指标 指标目标值 指标现标值 指标规标值 指标期标值`,
+      `2030年指标 指标目标值 指标现标值 指标规标值 指标期标值 指标含义`,
     ),
-    examples: ['指标', '主要指标', '指标名称', '项目名称', '二级指标', '能源品种'],
+    examples: ['指标', '主要指标', '指标名称', '项目名称', '三级指标', '能源品种', '建设内容和规模'],
+    counterexamples: ['项目投资', '指标年份', '指标含义', '指标要求', '项目地点'],
   },
 ]);
+
+/** Heads of groups that name what is measured where no other head does: 项目类别, 二级指标 behind 一级指标. */
+const NAMING_GROUP = withExamples(
+  /^(?:指标|项目)(?:类别|类型|分类)$|^[一二]级指标$/u,
+  '指标类别 指标类型 指标分类 项目类别 一级指标 二级指标',
+  '又指标类别 指标类别等 又一级指标 一级指标等',
+);
+/** Heads under which natures of aims stand in some tables, and groups of them in others: the cells say which. */
+const NATURE_OR_GROUP = /类型$/u;
+const NATURE = withExamples(/约束性|预期性/u, '约束性 预期性');
 
 const YEAR = withExamples(
   /([0-9]{4})(?:年|(?=现状|目标|规划|实际|基期))|^[“”"]?((?:19|20)[0-9]{2})[“”"]?$/u,
@@ -109,16 +147,43 @@ const REACHED = withExamples(
   '完成目标',
 );
 
-/** Returns the role of each column. Null for a column whose head says nothing that is known. */
-export function columnsOf(header: readonly string[], years: PlanYears): Column[] {
+/** Returns the role of a column that holds no values. */
+function roleOf(head: string): (typeof HEADS)[number]['role'] | undefined {
+  const kind = kindOfHead(head);
+  const has = (kinds: readonly HeadKind[] = []) => kind !== null && kinds.includes(kind);
+  return HEADS.find(({ kinds, not, pattern }) => has(kinds) || (!has(not) && pattern?.test(head) === true))
+    ?.role;
+}
+
+/**
+ * Returns the roles of all columns, each beside the others. `below`: the cells of a column. 指标类型 is no nature of aims where no
+ * cell below says one; 单位 beside 计量单位 is a body; groups name what is measured where no other head does.
+ */
+function rolesOf(heads: readonly string[], below: (column: number) => readonly string[]) {
+  const kinds = heads.map(kindOfHead);
+  const roles = heads.map((head, column) => {
+    const role = roleOf(head);
+    const isGroup = role === 'attribute' && NATURE_OR_GROUP.test(head);
+    if (isGroup && !below(column).some((cell) => NATURE.test(cell))) return 'words';
+    const isBody = head === '单位' && kinds.some((kind, other) => kind === 'unit' && heads[other] !== '单位');
+    return isBody ? 'words' : role;
+  });
+  if (!roles.includes('name')) {
+    const group = heads.findLastIndex((head, column) => roles[column] === 'words' && NAMING_GROUP.test(head));
+    if (group >= 0) roles[group] = 'name';
+  }
+  return roles;
+}
+
+/** Returns the role of each column. Null for a column whose head says nothing that is known. `rows`: those below the head. */
+export function columnsOf(
+  header: readonly string[],
+  years: PlanYears,
+  rows: readonly (readonly string[])[] = [],
+): Column[] {
   const heads = header.map(withoutWhiteSpace);
   const bands = bandsOf(header);
-  const roles = heads.map((head) => HEADS.find(({ pattern }) => pattern.test(head))?.role);
-  // 项目类别 without another head of names.
-  if (!roles.includes('name')) {
-    const kinds = heads.findIndex((head) => /^(?:指标|项目)(?:类别|类型|分类)$/u.test(head));
-    if (kinds >= 0) roles[kinds] = 'name';
-  }
+  const roles = rolesOf(heads, (column) => rows.map((cells) => cells[column] ?? ''));
   let named = false;
   return datedByTargets(
     heads.map((head, column): Column => {

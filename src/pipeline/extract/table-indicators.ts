@@ -50,7 +50,7 @@ export function readTable(
   context: FactContext,
   years: PlanYears,
 ): TableReading {
-  const columns = columnsOf(header, years);
+  const columns = columnsOf(header, years, rows);
   const values = columns.filter((column): column is ValueColumn => column?.role === 'value');
   const reading: TableReading = { found: [], unread: [] };
   if (

@@ -1,8 +1,8 @@
 /** Who carries out what the rows of a table say, and by when: columns 责任单位, 牵头单位, 完成时限. */
-import { columnOfWork } from '../text/responsibility.ts';
+import { columnOfWork } from '../text/column-heads.ts';
 import { tableText } from '../text/table-text.ts';
-import { bodiesOfCell, type FoundAgencies } from './agencies.ts';
-import { sharesOf } from './agency-list.ts';
+import { bodiesOfCell, type FoundAgencies, leadingOf } from './agencies.ts';
+import { type Leading, sharesOf } from './agency-list.ts';
 import { type FoundDeadline, readDeadline } from './deadlines.ts';
 
 /** Reads such columns of a table; `rows` without the head. Offsets are UTF-16 units of the text of the whole table. */
@@ -13,6 +13,7 @@ export function readTableWork(
 ): { agencies: FoundAgencies[]; deadlines: FoundDeadline[] } {
   const columns = header.map(columnOfWork);
   if (columns.every((column) => column === null)) return { agencies: [], deadlines: [] };
+  const leading = leadingOf(header.join('\n'));
   const text = tableText([header, ...rows]);
   const agencies: FoundAgencies[] = [];
   const deadlines: FoundDeadline[] = [];
@@ -26,7 +27,7 @@ export function readTableWork(
       const list = bodiesOfCell(cells[index] ?? '', column.share);
       return list ? [{ ...list, ...place }] : [];
     });
-    if (lists.length > 0) agencies.push(rowOf(lists, text));
+    if (lists.length > 0) agencies.push(rowOf(lists, text, leading));
     for (const [index, column] of columns.entries()) {
       const place = places[index];
       if (column !== 'time' || !place) continue;
@@ -38,10 +39,11 @@ export function readTableWork(
   return { agencies, deadlines };
 }
 
-/** The lists of one row as one: its quote reaches from the first to the last. */
+/** The lists of one row as one: its quote reaches from the first to the last. `leading`: how the head says that they are ordered. */
 function rowOf(
   lists: readonly (NonNullable<ReturnType<typeof bodiesOfCell>> & { start: number; end: number })[],
   text: string,
+  leading: Leading | null,
 ): FoundAgencies {
   const start = Math.min(...lists.map((list) => list.start));
   const end = Math.max(...lists.map((list) => list.end));
@@ -52,7 +54,7 @@ function rowOf(
     agencies: lists.flatMap(({ agencies }) => agencies),
     ...sharesOf(
       lists.flatMap(({ bodies }) => bodies),
-      null,
+      leading,
     ),
     collective: lists
       .map(({ collective }) => collective)

@@ -61,12 +61,14 @@ export const LABEL_OF_TIME = withExamples(
   `完成时限： 【完成时限】 ［完成时限】 [完成时限】 〔完成时限】 完成时限:
     【完成时限］→【完成时限］`,
 );
-const BODY_COLUMN = withExamples(
+/** Heads of columns of bodies that share a work: the labels of names of bodies, 责任单位名称. */
+export const BODY_COLUMN = withExamples(
   new RegExp(`(?:${ROLE})(?:考核|工作)?(?:${BODY})(?:名称)?$`, 'u'),
   '责任考核单位→责任考核单位 责任工作部门→责任工作部门 牵头单位名称→牵头单位名称',
   `牵头单位，称`,
 );
-const TIME_COLUMN = new RegExp(`^(?:${TIME_LABEL})$`, 'u');
+/** Heads of columns of the times by which something is to be done. */
+export const TIME_COLUMN = new RegExp(`^(?:${TIME_LABEL})$`, 'u');
 
 /** How the bodies share the work that a label, or the words behind their names, speak of; null where none do. */
 export function shareIn(words: string): Share | null {
@@ -74,14 +76,6 @@ export function shareIn(words: string): Share | null {
     new RegExp(SHARES[each], 'u').test(words),
   );
   return share ?? null;
-}
-
-/** What a column of a table says of the work of its rows, by its head: 牵头单位, 完成时限; null for other columns. */
-export function columnOfWork(head: string): { share: Share } | 'time' | null {
-  const words = withoutWhiteSpace(head);
-  if (TIME_COLUMN.test(words)) return 'time';
-  const share = BODY_COLUMN.test(words) ? shareIn(words) : null;
-  return share && { share };
 }
 
 /** What only such a bracket or line says. */

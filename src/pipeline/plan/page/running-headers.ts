@@ -3,6 +3,7 @@
  * Nothing that a table, a list or a heading may hold is one: a line that may be either stays, with a remark.
  */
 
+import { kindOfHeadWord } from '../../text/column-heads.ts';
 import { must } from '../../text/must.ts';
 import { endsParagraph } from '../../text/sentences.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
@@ -29,11 +30,11 @@ export interface RunningHeaders {
 const SHARE_BESIDE_JOINTS = 0.6;
 /** Share of all pages that have a line which is as short as a cell, or the name of a body. */
 const SHARE_OF_PAGES = 0.5;
+/** Heads of tables that are no known words. */
 const TABLE_HEAD = withExamples(
-  /^(?:序号?|编号|指标(?:名称)?|项目(?:名称)?|单位|属性|备注|类别|名称|内容|任务|责任单位|牵头单位|配合单位|完成时限|(?:19|20)[0-9]{2}年.{0,6})$/u,
-  `序号 编号 指标名称 项目 单位 属性 备注 类别 名称 内容 任务 责任单位 牵头单位 配合单位 完成时限 1999年 2030年 序 指标
-    1999年甲{6}`,
-  `又序号 序号等`,
+  /^(?:序|(?:19|20)[0-9]{2}年.{0,6})$/u,
+  `序 1999年 2030年 1999年甲{6}`,
+  `又序 序等`,
 );
 const WITH_NUMBER = withExamples(
   /^(?:([0-9]{1,3})\s+(\D.*)|(.*\D)\s+([0-9]{1,3}))$/u,
@@ -76,7 +77,10 @@ export function findRunningHeaders(
       key.length < SHORTEST_RUNNING_HEADER_UNITS ||
       isKind(tokens[must(indexes[0], 'a line')], 'signature', 'office');
     const isRare = isLikeCell && indexes.length < SHARE_OF_PAGES * pages;
-    const isTable = TABLE_HEAD.test(key) || indexes.some((index) => isInTableHead(keys, index, isRepeated));
+    const isTable =
+      kindOfHeadWord(key) !== null ||
+      TABLE_HEAD.test(key) ||
+      indexes.some((index) => isInTableHead(keys, index, isRepeated));
     if (isTable || isRare) doubtful.push(must(indexes[0], 'a line'));
     else
       for (const index of firsts.get(key) === indexes[0] ? withoutFirst(tokens, indexes) : indexes)
