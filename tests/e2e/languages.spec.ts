@@ -87,6 +87,8 @@ test('the switch keeps the place: the fragment, the query, or where the reader s
   await page.goto('plans/tj-sti-135/#s6-2-p1');
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/plans\/tj-sti-135\/#s6-2-p1$/);
+  // The address is there before the script that adds the place to the link.
+  await page.waitForLoadState();
   await page.getByRole('link', { name: '中文' }).click();
   await expect(page).toHaveURL(/\/plans\/tj-sti-135\/#s6-2-p1$/);
 
