@@ -1,6 +1,6 @@
 /** Statements of fields that the corpus does not have: health, transport, agriculture, education, housing, environment. */
 import { describe, expect, it } from 'vitest';
-import { factContext } from '../../src/pipeline/extract/fact-context.ts';
+import type { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import { findFacts } from '../../src/pipeline/extract/facts.ts';
 import { contextOfAims, factsOf } from '../support/facts.ts';
 import { findIndicators } from '../support/statements.ts';
@@ -253,19 +253,7 @@ describe('the kind of a value', () => {
     ['新建公租房3万套。', { ...report, titles: ['今年重点工作'] }, 'the work of the year', 2031, 'target'],
   ];
   it.each(rows)('of %s in %o, %s', (text, place, _words, year, kind) => {
-    const where = factContext({
-      genre: '规划',
-      level: '市',
-      planTitle: '甲市规划',
-      period: [2031, 2035],
-      date: null,
-      reviews: false,
-      scopes: [],
-      type: 'goal',
-      titles: [],
-      domain: null,
-      ...place,
-    });
+    const where = contextOfAims(place);
     expect(findIndicators(text, where)[0]).toMatchObject({ year, kind });
   });
 });

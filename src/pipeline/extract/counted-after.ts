@@ -3,7 +3,7 @@
 import { dimensionOf } from '../text/measures.ts';
 import { withExamples } from '../text/with-examples.ts';
 import { actionAtEnd, actionAtStart, DELIVERS, FOR, isVerbal } from './actions.ts';
-import { laterPredicate } from './following.ts';
+import { COUNTS_WORKS, laterPredicate } from './following.ts';
 import { IS_MONEY } from './funding.ts';
 import { withoutPraise } from './name-rewrites.ts';
 import { placeBefore } from './owners.ts';
@@ -223,9 +223,6 @@ const WORKS = withExamples(
   '小区等绿化项目 绿地等城区绿化工程 路灯等配套设施 巷道清扫等日常工作 造林等任务 管网改造等工程按时完工 甲{20}等工程 小区等甲{8}工程 小区等工程甲{8}',
   '小区等 小区等绿化工程的改造 小、区等绿化工程 绿地、小区等绿化项目 绿化工程',
 );
-/** Units that count works themselves: 12个供水等项目. */
-const COUNTS_WORKS = /[个项类件批种]$/u;
-
 /** The things behind a number without the noun of the list that they close, where their own number counts them and not the works. */
 function withoutWorks({ after, quantity, previous, from, text }: WordsAround): string {
   const isListed = previous !== undefined && /^\s*[、和及与]\s*$/u.test(text.slice(previous.end, from));

@@ -121,8 +121,8 @@ export function laterPredicate(text: string, masked: string, offset: number): st
   return null;
 }
 
-/** Units that count works and tasks themselves: 12个供水、供电等项目. */
-const COUNTS_WORKS = /[个项类件批种处元]$/u;
+/** Units that count works and tasks themselves, and money that pays for them: 12个供水、供电等项目. */
+export const COUNTS_WORKS = /[个项类件批种处元]$/u;
 const ARE_WORKS = withExamples(
   /等[^，。；、]{0,8}(?:项目|工程|设施|工作|任务)/u,
   '管网改造等项目 道路改造等重点工程 照明等附属设施 清扫等日常工作 植树等任务 照明等甲{8}设施',

@@ -152,7 +152,7 @@ export function fundingName(
   const listed = does === '' ? undefined : listedWorks(next);
   if (listed !== undefined) return `${listed}${money}`;
   if (named !== undefined && named.length > 1) {
-    const plain = (does === '对' ? workNamed(named) : named).replace(
+    const plain = (does === '对' ? named.replace(CARRIED_OUT, '') : named).replace(
       /(?<=\p{Script=Han}{3})等(?:项目|工程|设施)$/u,
       '',
     );
@@ -184,8 +184,26 @@ const BEHIND_WORK = withExamples(
   `服装加工开工， 供水项目建设， 供水项目建设标准 项目和 网等工程 河道建设 路网等、项目`,
 );
 
+/** 对卫生院进行了全面改造: that it was done. */
+const CARRIED_OUT = withExamples(
+  /(?:进行|实施|开展)了?(?:全面|整体|综合)?(?=\p{Script=Han}{2,})/u,
+  '进行了全面改造→进行了全面 实施整体搬迁→实施整体 开展综合治理→开展综合 进行改造→进行',
+  '进行 实施了',
+);
+/** 老旧小区全面改造工程 before 竣工: up to the noun of a work, whatever of the name could say what becomes of it. */
+const UP_TO_NOUN = withExamples(
+  new RegExp(
+    `^(?<name>[^，。；、等]{4,}(?:项目|工程|基地|中心|[厂站场馆园]))(?=$|(?:${BECOMES})[^，。；、等]*$)`,
+    'u',
+  ),
+  `城区整体改造项目 老旧小区全面改造工程竣工→老旧小区全面改造工程 种苗启动扩建基地 电池试运行中心建成→电池试运行中心 光伏试运行站 发动机试运行厂 全面健身场 全民健身馆 科创启动园开工→科创启动园`,
+  '水厂、整体改造项目 水厂，整体改造项目 水厂。整体改造项目 水厂；整体改造项目 水厂等改造项目 水厂项目 整体改造项目标准 整体改造项目竣工、 整体改造项目竣工， 整体改造项目竣工。 整体改造项目竣工； 整体改造项目竣工等',
+);
+
 /** The name of the work that stands behind its money: 的甲服装加工等大项目相继落户 → 甲服装加工. */
 function workNamed(words: string): string {
+  const whole = UP_TO_NOUN.exec(words)?.groups?.['name'];
+  if (whole !== undefined) return whole;
   let name = words;
   for (let before = ''; before !== name; ) {
     before = name;

@@ -149,8 +149,12 @@ function reachesShare({ quantity, from, head, leading, following }: WordsAround)
     named: { start: at, end: at + name.length },
   };
 }
-/** Wholes that are an average or a standard. */
-const IS_LEVEL = withExamples(/平均|水平|标准/u, '全市平均 全省水平 国家标准', '总课时');
+/** Wholes that are an average, a standard or another time. */
+const IS_LEVEL = withExamples(
+  /平均|水平|标准|上年|去年|同期/u,
+  '全市平均 全省水平 国家标准 上年 去年 同期',
+  '总课时',
+);
 const SHARE_UNITS: ReadonlySet<string> = new Set(['%', '％', '‰', '成', '']);
 
 /** 按照总课时的11%开设美育课程: what is set by a share of something. */
