@@ -1,26 +1,14 @@
 /** Facts of texts without end: work in proportion to them takes seconds; work that grows with their square takes minutes, and the limit of time ends it. */
 import { describe, expect, it } from 'vitest';
 import { findAgencies } from '../../src/pipeline/extract/agencies.ts';
-import { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import { findSupport } from '../../src/pipeline/extract/support.ts';
-import { factsOf } from '../support/facts.ts';
+import { contextOfAims, factsOf } from '../support/facts.ts';
 import { findIndicators } from '../support/statements.ts';
 
 /** Repetitions of a few words. */
 const ENDLESS = 100_000;
 const LIMIT = { timeout: 20_000 };
-const context = factContext({
-  genre: '规划',
-  level: '市',
-  planTitle: '甲市规划',
-  period: [2031, 2035],
-  date: null,
-  reviews: false,
-  scopes: ['示范区'],
-  type: 'goal',
-  titles: [],
-  domain: null,
-});
+const context = contextOfAims({ scopes: ['示范区'] });
 
 describe('in a text without end', () => {
   it.each(['5 ', '5家、', '2020年', '由2018年的', '提高到', '建设，', '5米/', ' '])(

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { findAgencies as findAgencyLists } from '../../src/pipeline/extract/agencies.ts';
-import { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import { findFacts } from '../../src/pipeline/extract/facts.ts';
 import { clausesTold, yearsLed } from '../../src/pipeline/extract/openings.ts';
 import { findQuantities } from '../../src/pipeline/extract/quantities.ts';
@@ -9,22 +8,11 @@ import { rereadProblem } from '../../src/pipeline/extract/reread.ts';
 import { readTable } from '../../src/pipeline/extract/table-indicators.ts';
 import type { Level } from '../../src/pipeline/schemas/levels.ts';
 import { fiveYearPlan } from '../../src/pipeline/text/five-year-plans.ts';
+import { contextOfAims } from '../support/facts.ts';
 import { findIndicators } from '../support/statements.ts';
 
-const context = (place: Partial<Parameters<typeof factContext>[0]> = {}) =>
-  factContext({
-    genre: '规划',
-    level: '市',
-    planTitle: '甲市规划',
-    period: [2031, 2035],
-    date: null,
-    reviews: false,
-    scopes: ['示范区'],
-    type: 'goal',
-    titles: [],
-    domain: null,
-    ...place,
-  });
+const context = (place: Parameters<typeof contextOfAims>[0] = {}) =>
+  contextOfAims({ scopes: ['示范区'], ...place });
 /** The years of a plan for 2031 to 2035. */
 const YEARS = { base: 2030, first: 2031, last: 2035 };
 /** The last list of a text. */

@@ -29,7 +29,7 @@ export async function readSource(bytes: Uint8Array): Promise<SourceDocument> {
   if (latin(bytes, PDF_BEGINNING).includes('%PDF-'))
     return (await import('./pdf/read-pdf.ts')).readPdf(bytes);
   if (LIKE_WORD.some((magic) => magic.every((byte, index) => bytes[index] === byte)))
-    return withMarkdownNote(await (await import('./docx/read-docx.ts')).readDocx(bytes));
+    return withMarkdownNote((await import('./docx/read-docx.ts')).readDocx(bytes));
   const file = recognise(bytes);
   if (file.format === 'html') return withMarkdownNote((await import('./html/read-html.ts')).readHtml(bytes));
   const { text, encoding } = file;
