@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { type InspectedPlan, inspectFile, inspectionOf } from '../src/pipeline/entries/inspect.ts';
 import { idOfFile } from '../src/pipeline/entries/new-seed.ts';
 import { readSeedFile } from '../src/pipeline/entries/read-seed.ts';
-import { planInstruments } from '../src/pipeline/extract/instrument-records.ts';
+import { planInstruments } from '../src/pipeline/extract/instruments/records.ts';
 import { filesOf, readInputFile } from './lib/input-file.ts';
 import { formatInspection } from './lib/inspection.ts';
 import { readManifest, readSite } from './lib/project.ts';

@@ -28,7 +28,7 @@ export const LATER_PARTS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Texts whose tables are set apart by tabs, bars, rules or the file.
   'tables-by-words': ['plan/tables/spaced.ts', 'plan/tables/stacked.ts'],
-  'table-facts': ['extract/table-indicators.ts', 'extract/table-work.ts'],
+  'table-facts': ['extract/tables/tables.ts', 'extract/tables/work.ts'],
   // Texts in which no line and no beginning or end of one can be a page number.
   'page-numbers': [
     'plan/page/numbered-pages.ts',
@@ -37,7 +37,7 @@ export const LATER_PARTS: Readonly<Record<string, readonly string[]>> = {
     'plan/page/page-evidence.ts',
   ],
   // Texts without brackets, lists or columns of who is responsible.
-  agencies: ['extract/agency-list.ts'],
+  agencies: ['extract/responsibility/agency-list.ts'],
   // Texts that nobody corrects: those of the manifest have corrections.
   corrections: [
     'plan/lines/told.ts',

@@ -24,7 +24,7 @@ import {
   supportRow,
   tableRows,
 } from '../pipeline/contract/rows.ts';
-import { planInstruments } from '../pipeline/extract/instrument-records.ts';
+import { planInstruments } from '../pipeline/extract/instruments/records.ts';
 import type { ShownSite } from '../pipeline/schemas/site.ts';
 import { latest } from '../pipeline/text/once.ts';
 

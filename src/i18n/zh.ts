@@ -1215,7 +1215,7 @@ export const zh = {
   },
   why: {
     type: '类型依据',
-    /** By the rule's id (src/pipeline/extract/types.ts). */
+    /** By the rule's id (src/pipeline/extract/types/types.ts). */
     rules: {
       'context-title': '标题讲思想、原则、形势或回顾',
       'goal-title': '标题讲目标',

@@ -3,8 +3,8 @@
  * plan, and the words before the number have the name of an indicator with the unit that follows; others are not judged.
  */
 import type { Row } from '../pipeline/contract/row-schemas.ts';
-import { toNumber } from '../pipeline/extract/number-values.ts';
-import { findQuantities, type Quantity } from '../pipeline/extract/quantities.ts';
+import { findQuantities, type Quantity } from '../pipeline/extract/numbers/quantities.ts';
+import { toNumber } from '../pipeline/extract/numbers/values.ts';
 import { signedValue } from '../pipeline/text/printed-value.ts';
 import { withExamples } from '../pipeline/text/with-examples.ts';
 import type { CheckedBlock, RawItem } from './checked.ts';

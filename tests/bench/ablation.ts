@@ -16,9 +16,9 @@ import { inspectFile } from '../../src/pipeline/entries/inspect.ts';
 import { readSeedFile } from '../../src/pipeline/entries/read-seed.ts';
 import type { Rules } from '../../src/pipeline/entries/rules.ts';
 import { findFacts } from '../../src/pipeline/extract/facts.ts';
-import { RULE_TABLES } from '../../src/pipeline/extract/rule-table.ts';
-import { givingSections } from '../../src/pipeline/extract/support.ts';
-import { assignTypes } from '../../src/pipeline/extract/types.ts';
+import { givingSections } from '../../src/pipeline/extract/support/support.ts';
+import { assignTypes } from '../../src/pipeline/extract/types/types.ts';
+import { RULE_TABLES } from '../../src/pipeline/text/rule-table.ts';
 import { compiled } from '../support/seeds.ts';
 import { watched } from './rule-watch.ts';
 

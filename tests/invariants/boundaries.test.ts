@@ -102,8 +102,25 @@ const SITE: Record<string, readonly string[]> = {
   ],
 };
 
-/** Folders of src/pipeline/plan/: positions, then one for each stage. Each may import from those before it; files of src/pipeline/plan/ itself from all. */
-const PLAN_FOLDERS = ['lines', ...STAGES.map(({ name }) => name)];
+/** Folders whose own folders stand in an order: each of these may import from those before it; files beside them from all. */
+const ORDERED: Record<string, readonly string[]> = {
+  // Positions, then one for each stage.
+  plan: ['lines', ...STAGES.map(({ name }) => name)],
+  extract: [
+    'numbers', // which numbers are there, and which are no quantities
+    'statements', // how a sentence says something of a number
+    'context', // of which years and places a text speaks
+    'rewrites', // how words become a name
+    'names', // what a number counts
+    'indicators', // what a sentence says of its numbers
+    'support', // what is given, to whom, on which terms
+    'responsibility', // who carries it out, and by when
+    'tables', // what the rows of a table say
+    'instruments', // by which means
+    'types', // what kind of section it is
+    'series', // which values belong together over the years
+  ],
+};
 
 const files = (readdirSync(SRC, { recursive: true }) as string[]).filter(
   (file) => /\.(?:tsx?|astro)$/.test(file) && statSync(join(SRC, file)).isFile(),
@@ -133,14 +150,19 @@ describe('imports stay within the tables', () => {
     expect(foreign).toEqual([]);
   });
 
-  it.each(files.filter((file) => /^pipeline\/plan\/.+\//.test(file)))('%s, below its folder', (file) => {
-    const own = PLAN_FOLDERS.indexOf(file.split('/')[2] ?? '');
-    expect(own, 'the folder is not in the list').toBeGreaterThanOrEqual(0);
-    const above = importsOf(file)
-      .filter((target) => target.startsWith('pipeline/plan/'))
-      .filter((target) => !PLAN_FOLDERS.slice(0, own + 1).includes(target.split('/')[2] ?? ''));
-    expect(above).toEqual([]);
-  });
+  it.each(files.filter((file) => /^pipeline\/(?:plan|extract)\/.+\//.test(file)))(
+    '%s, below its folder',
+    (file) => {
+      const [, stage = '', folder = ''] = file.split('/');
+      const order = ORDERED[stage] ?? [];
+      const own = order.indexOf(folder);
+      expect(own, 'the folder is not in the list').toBeGreaterThanOrEqual(0);
+      const above = importsOf(file)
+        .filter((target) => target.startsWith(`pipeline/${stage}/`))
+        .filter((target) => !order.slice(0, own + 1).includes(target.split('/')[2] ?? ''));
+      expect(above).toEqual([]);
+    },
+  );
 
   it('and CONTRIBUTING says what each folder is', () => {
     const { 1: table = '' } =

@@ -1,7 +1,7 @@
 /** Facts of texts without end: work in proportion to them takes seconds; work that grows with their square takes minutes, and the limit of time ends it. */
 import { describe, expect, it } from 'vitest';
-import { findAgencies } from '../../src/pipeline/extract/agencies.ts';
-import { findSupport } from '../../src/pipeline/extract/support.ts';
+import { findAgencies } from '../../src/pipeline/extract/responsibility/agencies.ts';
+import { findSupport } from '../../src/pipeline/extract/support/support.ts';
 import { contextOfAims, factsOf } from '../support/facts.ts';
 import { findIndicators } from '../support/statements.ts';
 

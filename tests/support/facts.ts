@@ -1,5 +1,5 @@
 /** The facts of a plan that is one clause. */
-import { factContext } from '../../src/pipeline/extract/fact-context.ts';
+import { factContext } from '../../src/pipeline/extract/context/fact-context.ts';
 import type { PlanFacts } from '../../src/pipeline/extract/fact-records.ts';
 import { findFacts } from '../../src/pipeline/extract/facts.ts';
 import type { Section, SectionType } from '../../src/pipeline/schemas/section.ts';

@@ -1,7 +1,7 @@
 /** How far the means found in measures outside the project agree with people's readings of them. */
 import { readFileSync } from 'node:fs';
-import { findInstruments } from '../../src/pipeline/extract/instruments.ts';
-import { plainText } from '../../src/pipeline/extract/plain-text.ts';
+import { findInstruments } from '../../src/pipeline/extract/instruments/instruments.ts';
+import { plainText } from '../../src/pipeline/extract/numbers/plain-text.ts';
 import { INSTRUMENT_KINDS, type InstrumentKind } from '../../src/pipeline/schemas/instrument-kinds.ts';
 import type { Agreement } from './unseen.ts';
 

@@ -1,5 +1,5 @@
 /** Indicators that stand for themselves: as joined to series, without the text that they are of. */
-import type { PlacedIndicator } from '../../src/pipeline/extract/counting.ts';
+import type { PlacedIndicator } from '../../src/pipeline/extract/series/counting.ts';
 
 let clause = 0;
 

@@ -1,6 +1,6 @@
 /** All that is read in a document, one line a record, in a form that a person can write by hand before the program has seen it. */
 import { inspectFile } from '../../src/pipeline/entries/inspect.ts';
-import { planInstruments } from '../../src/pipeline/extract/instrument-records.ts';
+import { planInstruments } from '../../src/pipeline/extract/instruments/records.ts';
 import type { Indicator, Support } from '../../src/pipeline/schemas/facts.ts';
 import type { Source } from '../../src/pipeline/schemas/source.ts';
 import { misplacedFacts } from './fact-places.ts';

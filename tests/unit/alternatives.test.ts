@@ -1,7 +1,7 @@
 /** Alternatives of rules, an example for each: what goes unnoticed when one of them is taken away. */
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic, visible } from '../../scripts/lib/report.ts';
-import { splitSubjects } from '../../src/pipeline/extract/subject-lists.ts';
+import { splitSubjects } from '../../src/pipeline/extract/names/subject-lists.ts';
 import { decodeSeed } from '../../src/pipeline/readers/text/decode.ts';
 import { factsOf } from '../support/facts.ts';
 import { compileOne } from '../support/one-plan.ts';

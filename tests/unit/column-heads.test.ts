@@ -1,6 +1,6 @@
 /** The heads of columns: what the stage of tables, the facts of a table and who carries out its rows make of one head. */
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../src/pipeline/extract/table-columns.ts';
+import { columnsOf } from '../../src/pipeline/extract/tables/columns.ts';
 import { headWord } from '../../src/pipeline/plan/tables/head-words.ts';
 import { bareHead, COLUMN_HEADS, columnOfWork, kindOfHead } from '../../src/pipeline/text/column-heads.ts';
 

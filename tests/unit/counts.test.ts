@@ -1,7 +1,7 @@
 /** Counts of the parts of a plan, and the places of facts. */
 import { describe, expect, it } from 'vitest';
-import { COUNT_FORMS, findCounts } from '../../src/pipeline/extract/counts.ts';
-import { placesIn } from '../../src/pipeline/extract/places.ts';
+import { COUNT_FORMS, findCounts } from '../../src/pipeline/extract/numbers/counts.ts';
+import { placesIn } from '../../src/pipeline/extract/numbers/places.ts';
 import { publishedFacts } from '../../src/pipeline/extract/published-facts.ts';
 import { contextOfAims } from '../support/facts.ts';
 import { findIndicators } from '../support/statements.ts';

@@ -1,6 +1,6 @@
 /** Words of degree: the table of rules, and the word under which something stands. */
 import { describe, expect, it } from 'vitest';
-import { DEGREES, degreeAt, degreesIn } from '../../src/pipeline/extract/degrees.ts';
+import { DEGREES, degreeAt, degreesIn } from '../../src/pipeline/extract/instruments/degrees.ts';
 
 describe.each(DEGREES)('words of degree of level $level', ({ level, examples, counterexamples }) => {
   it.each(examples)('are in %s', (text) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assignThemes, scoreThemes } from '../../src/pipeline/extract/themes.ts';
-import { assignTypes } from '../../src/pipeline/extract/types.ts';
+import { assignTypes } from '../../src/pipeline/extract/types/types.ts';
 import { genreInForce, handsOnMeasures } from '../../src/pipeline/text/official-documents.ts';
 import { parseText } from '../support/parse-text.ts';
 

@@ -1,14 +1,18 @@
 /** Names of facts: rows of their tables, and statements of several fields. */
 import { describe, expect, it } from 'vitest';
-import { ARRANGED_REWRITES } from '../../src/pipeline/extract/arranged-rewrites.ts';
-import { FUNDING_EXAMPLES, fundingName } from '../../src/pipeline/extract/funding.ts';
-import { LEAD_REWRITES } from '../../src/pipeline/extract/lead-rewrites.ts';
-import { NAME_DOUBTS, nameDoubt, UNIT_DOUBTS } from '../../src/pipeline/extract/name-doubts.ts';
-import { NAME_REWRITES, plainName, rewritten } from '../../src/pipeline/extract/name-rewrites.ts';
-import { OUTCOME_REWRITES } from '../../src/pipeline/extract/outcome-rewrites.ts';
-import { RELATIONS, relationOf } from '../../src/pipeline/extract/relations.ts';
-import { SAID_REWRITES } from '../../src/pipeline/extract/said-rewrites.ts';
-import { PREDICATE_REWRITES, plainThing, THING_REWRITES } from '../../src/pipeline/extract/thing-rewrites.ts';
+import { NAME_DOUBTS, nameDoubt, UNIT_DOUBTS } from '../../src/pipeline/extract/names/doubts.ts';
+import { FUNDING_EXAMPLES, fundingName } from '../../src/pipeline/extract/names/funding.ts';
+import { ARRANGED_REWRITES } from '../../src/pipeline/extract/rewrites/arranged.ts';
+import { LEAD_REWRITES } from '../../src/pipeline/extract/rewrites/lead.ts';
+import { OUTCOME_REWRITES } from '../../src/pipeline/extract/rewrites/outcome.ts';
+import { NAME_REWRITES, plainName, rewritten } from '../../src/pipeline/extract/rewrites/rewrites.ts';
+import { SAID_REWRITES } from '../../src/pipeline/extract/rewrites/said.ts';
+import {
+  PREDICATE_REWRITES,
+  plainThing,
+  THING_REWRITES,
+} from '../../src/pipeline/extract/rewrites/things.ts';
+import { RELATIONS, relationOf } from '../../src/pipeline/extract/statements/relations.ts';
 import { contextOfAims } from '../support/facts.ts';
 import { agreesWith } from '../support/names.ts';
 import { findIndicators } from '../support/statements.ts';

@@ -1,6 +1,6 @@
 /** Of which year a value is, and whether it is an aim: by the words before it, the title above it, and what it is compared with. */
 import { describe, expect, it } from 'vitest';
-import { factContext } from '../../src/pipeline/extract/fact-context.ts';
+import { factContext } from '../../src/pipeline/extract/context/fact-context.ts';
 import { findIndicators } from '../support/statements.ts';
 
 type Place = Parameters<typeof factContext>[0];

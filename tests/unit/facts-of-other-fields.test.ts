@@ -1,6 +1,6 @@
 /** Statements of fields that the corpus does not have: health, transport, agriculture, education, housing, environment. */
 import { describe, expect, it } from 'vitest';
-import type { factContext } from '../../src/pipeline/extract/fact-context.ts';
+import type { factContext } from '../../src/pipeline/extract/context/fact-context.ts';
 import { findFacts } from '../../src/pipeline/extract/facts.ts';
 import { contextOfAims, factsOf } from '../support/facts.ts';
 import { findIndicators } from '../support/statements.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findAgencies as findAgencyLists } from '../../src/pipeline/extract/agencies.ts';
+import { clausesTold, yearsLed } from '../../src/pipeline/extract/context/openings.ts';
 import { findFacts } from '../../src/pipeline/extract/facts.ts';
-import { clausesTold, yearsLed } from '../../src/pipeline/extract/openings.ts';
-import { findQuantities } from '../../src/pipeline/extract/quantities.ts';
+import { findQuantities } from '../../src/pipeline/extract/numbers/quantities.ts';
+import { rereadProblem } from '../../src/pipeline/extract/numbers/reread.ts';
 import { findReferences } from '../../src/pipeline/extract/references.ts';
-import { rereadProblem } from '../../src/pipeline/extract/reread.ts';
-import { readTable } from '../../src/pipeline/extract/table-indicators.ts';
+import { findAgencies as findAgencyLists } from '../../src/pipeline/extract/responsibility/agencies.ts';
+import { readTable } from '../../src/pipeline/extract/tables/tables.ts';
 import type { Level } from '../../src/pipeline/schemas/levels.ts';
 import { fiveYearPlan } from '../../src/pipeline/text/five-year-plans.ts';
 import { contextOfAims } from '../support/facts.ts';

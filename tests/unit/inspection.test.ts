@@ -5,7 +5,7 @@ import { formatInspection, formatVerdicts } from '../../scripts/lib/inspection.t
 import { ROW_SCHEMAS } from '../../src/pipeline/contract/row-schemas.ts';
 import { verdictSchema } from '../../src/pipeline/contract/verdict-schema.ts';
 import { INSPECTED, type Inspection, inspectFile, inspectionOf } from '../../src/pipeline/entries/inspect.ts';
-import { planInstruments } from '../../src/pipeline/extract/instrument-records.ts';
+import { planInstruments } from '../../src/pipeline/extract/instruments/records.ts';
 import type { ManifestPlan } from '../../src/pipeline/schemas/manifest.ts';
 import { rules } from '../support/rules.ts';
 import { seedFile } from '../support/seed-file.ts';

@@ -10,8 +10,8 @@ import {
   markedWords,
   planPages,
 } from '../../src/facts/instruments/instrument-rows.ts';
-import { INSTRUMENT_CONTEXTS } from '../../src/pipeline/extract/instrument-contexts.ts';
-import { findInstruments, INSTRUMENT_RULES } from '../../src/pipeline/extract/instruments.ts';
+import { INSTRUMENT_CONTEXTS } from '../../src/pipeline/extract/instruments/contexts.ts';
+import { findInstruments, INSTRUMENT_RULES } from '../../src/pipeline/extract/instruments/instruments.ts';
 import { groupOf, INSTRUMENT_KINDS } from '../../src/pipeline/schemas/instrument-kinds.ts';
 import { must } from '../../src/pipeline/text/must.ts';
 import {

@@ -1,8 +1,8 @@
 /** The forms of numbers: every example and counterexample of every row. */
 import { describe, expect, it } from 'vitest';
-import { NUMBER_FORMS } from '../../src/pipeline/extract/number-forms.ts';
-import { findQuantities } from '../../src/pipeline/extract/quantities.ts';
-import { rereadProblem } from '../../src/pipeline/extract/reread.ts';
+import { NUMBER_FORMS } from '../../src/pipeline/extract/numbers/forms.ts';
+import { findQuantities } from '../../src/pipeline/extract/numbers/quantities.ts';
+import { rereadProblem } from '../../src/pipeline/extract/numbers/reread.ts';
 import { dimensionOf } from '../../src/pipeline/text/measures.ts';
 
 describe.each(NUMBER_FORMS.map((form) => [form.id, form] as const))('the form %s', (_id, form) => {

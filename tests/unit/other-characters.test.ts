@@ -1,11 +1,11 @@
 /** Other widths of characters, line ends and spaces change nothing in what is read: over all fixtures, and over the sentences of the corpus. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findAgencies } from '../../src/pipeline/extract/agencies.ts';
-import { findDeadlines } from '../../src/pipeline/extract/deadlines.ts';
-import { plainText } from '../../src/pipeline/extract/plain-text.ts';
+import { plainText } from '../../src/pipeline/extract/numbers/plain-text.ts';
 import { findReferences } from '../../src/pipeline/extract/references.ts';
-import { findSupport } from '../../src/pipeline/extract/support.ts';
+import { findAgencies } from '../../src/pipeline/extract/responsibility/agencies.ts';
+import { findDeadlines } from '../../src/pipeline/extract/responsibility/deadlines.ts';
+import { findSupport } from '../../src/pipeline/extract/support/support.ts';
 import { inReadingOrder } from '../../src/pipeline/text/nodes.ts';
 import { contextOfAims } from '../support/facts.ts';
 import { parseText } from '../support/parse-text.ts';

@@ -5,7 +5,7 @@ import { chartMark, placeMarks, widthOf } from '../../src/facts/indicators/chart
 import { type Known, outcomeOf } from '../../src/facts/targets/outcome.ts';
 import { withField } from '../../src/lists/own-words.ts';
 import { isLong, pagesOf } from '../../src/lists/paging.ts';
-import { degreesIn } from '../../src/pipeline/extract/degrees.ts';
+import { degreesIn } from '../../src/pipeline/extract/instruments/degrees.ts';
 
 describe('what came of a target', () => {
   type Value = Known['target'];

@@ -5,7 +5,7 @@ import {
   PLAN_PERIODS,
   REPORT_YEARS,
   withOwnWords,
-} from '../../src/pipeline/extract/own-words.ts';
+} from '../../src/pipeline/extract/context/own-words.ts';
 
 describe.each([...REPORT_YEARS, ...PLAN_PERIODS])('the years of a document: $id', (row) => {
   it.each(row.examples)('in %s are %s', (words, years) => expect(row.says(words)).toEqual(years));

@@ -1,6 +1,6 @@
 /** What every row of the tables of rules of extraction has, whatever it is for. */
 import { describe, expect, it } from 'vitest';
-import { RULE_TABLES } from '../../src/pipeline/extract/rule-table.ts';
+import { RULE_TABLES } from '../../src/pipeline/text/rule-table.ts';
 
 interface Row {
   id?: string;
@@ -8,7 +8,7 @@ interface Row {
   counterexamples?: readonly unknown[];
 }
 
-const MODULES = import.meta.glob('../../src/pipeline/extract/*.ts');
+const MODULES = import.meta.glob('../../src/pipeline/extract/**/*.ts');
 await Promise.all(Object.values(MODULES).map((load) => load()));
 const tables = [...RULE_TABLES] as [name: string, rows: Row[]][];
 const named = tables.filter(([, rows]) => rows.some((row) => 'id' in row));

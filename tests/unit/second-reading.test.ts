@@ -1,6 +1,6 @@
 /** The second reading of a number: what its characters say, and what they do not. The number stands between ⟦ and ⟧. */
 import { describe, expect, it } from 'vitest';
-import { rereadProblem } from '../../src/pipeline/extract/reread.ts';
+import { rereadProblem } from '../../src/pipeline/extract/numbers/reread.ts';
 
 function problem(marked: string, value: number, unit: string, value2: number | null = null): string | null {
   const text = marked.replace(/[⟦⟧]/gu, '');

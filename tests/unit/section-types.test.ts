@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignTypes } from '../../src/pipeline/extract/types.ts';
+import { assignTypes } from '../../src/pipeline/extract/types/types.ts';
 import { parseText } from '../support/parse-text.ts';
 
 /** The type of each section of a text by its title. */

@@ -1,7 +1,7 @@
 /** Values of one quantity under several names, and stocks that a sum ties together. */
 import { describe, expect, it } from 'vitest';
-import type { PlacedIndicator } from '../../src/pipeline/extract/counting.ts';
-import { joinSeries } from '../../src/pipeline/extract/series.ts';
+import type { PlacedIndicator } from '../../src/pipeline/extract/series/counting.ts';
+import { joinSeries } from '../../src/pipeline/extract/series/series.ts';
 import { placedIndicator } from '../support/placed-indicator.ts';
 
 const joined = (...values: Partial<PlacedIndicator>[]) =>

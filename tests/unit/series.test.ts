@@ -1,7 +1,7 @@
 /** Values of one quantity over years and plans: what is joined by its name, and what may contradict it. */
 import { describe, expect, it } from 'vitest';
-import { countingOf, leadOf, type PlacedIndicator } from '../../src/pipeline/extract/counting.ts';
-import { joinSeries } from '../../src/pipeline/extract/series.ts';
+import { countingOf, leadOf, type PlacedIndicator } from '../../src/pipeline/extract/series/counting.ts';
+import { joinSeries } from '../../src/pipeline/extract/series/series.ts';
 import { placedIndicator } from '../support/placed-indicator.ts';
 
 describe('series', () => {

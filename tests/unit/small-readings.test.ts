@@ -6,7 +6,7 @@ import {
   remarkValues,
   toldIn,
   totalOf,
-} from '../../src/pipeline/extract/table-remarks.ts';
+} from '../../src/pipeline/extract/tables/remarks.ts';
 import { joinText } from '../../src/pipeline/readers/pdf/paragraphs.ts';
 import {
   compactDate,

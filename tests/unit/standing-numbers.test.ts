@@ -1,6 +1,6 @@
 /** Numbers of what there is already are no aims; which things are meant, and how far something reaches, is no statement. */
 import { describe, expect, it } from 'vitest';
-import { addingYears } from '../../src/pipeline/extract/table-years.ts';
+import { addingYears } from '../../src/pipeline/extract/tables/years.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 
 const told = (...lines: string[]) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CONDITION_RULES, conditionBefore } from '../../src/pipeline/extract/conditions.ts';
-import { rereadProblem } from '../../src/pipeline/extract/reread.ts';
-import { findSupport, givingSections } from '../../src/pipeline/extract/support.ts';
-import { SUPPORT_RULES } from '../../src/pipeline/extract/support-rules.ts';
-import { roleBeside, STATEMENT_RULES } from '../../src/pipeline/extract/terms.ts';
+import { rereadProblem } from '../../src/pipeline/extract/numbers/reread.ts';
+import { CONDITION_RULES, conditionBefore } from '../../src/pipeline/extract/support/conditions.ts';
+import { SUPPORT_RULES } from '../../src/pipeline/extract/support/rules.ts';
+import { findSupport, givingSections } from '../../src/pipeline/extract/support/support.ts';
+import { roleBeside, STATEMENT_RULES } from '../../src/pipeline/extract/support/terms.ts';
 import { factsOf } from '../support/facts.ts';
 
 const amounts = (text: string) =>

@@ -1,7 +1,7 @@
 /** The heads of indicator tables: every example of every row. */
 import { describe, expect, it } from 'vitest';
-import { readCell } from '../../src/pipeline/extract/table-cells.ts';
-import { columnsOf, HEADS } from '../../src/pipeline/extract/table-columns.ts';
+import { readCell } from '../../src/pipeline/extract/tables/cells.ts';
+import { columnsOf, HEADS } from '../../src/pipeline/extract/tables/columns.ts';
 
 const YEARS = { base: 2030, first: 2031, last: 2035 };
 

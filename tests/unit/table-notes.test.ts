@@ -1,6 +1,6 @@
 /** Marks of notes in the names of table rows. */
 import { describe, expect, it } from 'vitest';
-import { withoutNoteMarks } from '../../src/pipeline/extract/table-notes.ts';
+import { withoutNoteMarks } from '../../src/pipeline/extract/tables/notes.ts';
 
 describe('marks of notes', () => {
   it('are taken out where they count on from row to row', () => {

@@ -1,8 +1,8 @@
 /** Parts of the reading of tables: rows of indicators, and how likely a line goes where in a table of one cell a line. */
 import { describe, expect, it } from 'vitest';
-import { readCell } from '../../src/pipeline/extract/table-cells.ts';
-import type { Column } from '../../src/pipeline/extract/table-columns.ts';
-import { toldIn } from '../../src/pipeline/extract/table-remarks.ts';
+import { readCell } from '../../src/pipeline/extract/tables/cells.ts';
+import type { Column } from '../../src/pipeline/extract/tables/columns.ts';
+import { toldIn } from '../../src/pipeline/extract/tables/remarks.ts';
 import {
   columnOf,
   isPart,
@@ -16,7 +16,7 @@ import {
   unitOfCell,
   unitOfChange,
   withNameAbove,
-} from '../../src/pipeline/extract/table-rows.ts';
+} from '../../src/pipeline/extract/tables/rows.ts';
 import type { CellLine } from '../../src/pipeline/plan/tables/cell-lines.ts';
 import {
   acrossOdds,

@@ -1,6 +1,6 @@
 /** Of what a value speaks: the place, and the heading where the name alone would not do. */
 import { describe, expect, it } from 'vitest';
-import { countyAt, type ValuePlace, valueScope } from '../../src/pipeline/extract/value-scope.ts';
+import { countyAt, type ValuePlace, valueScope } from '../../src/pipeline/extract/context/value-scope.ts';
 import type { Form } from '../../src/pipeline/schemas/section.ts';
 
 const path = (...titles: (string | [Form, string])[]): ValuePlace['path'] =>

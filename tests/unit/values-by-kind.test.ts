@@ -1,9 +1,9 @@
 /** Which numbers are statements by their kind: limits of time, charges, standards that rise, ranks of lists; and years of aims that a document says again. */
 import { describe, expect, it } from 'vitest';
-import { readStatements } from '../../src/pipeline/extract/indicators.ts';
-import { yearsLed } from '../../src/pipeline/extract/openings.ts';
-import { isOfAims } from '../../src/pipeline/extract/plan-years.ts';
-import { withRestatedYears } from '../../src/pipeline/extract/restated.ts';
+import { yearsLed } from '../../src/pipeline/extract/context/openings.ts';
+import { isOfAims } from '../../src/pipeline/extract/context/plan-years.ts';
+import { withRestatedYears } from '../../src/pipeline/extract/context/restated.ts';
+import { readStatements } from '../../src/pipeline/extract/indicators/indicators.ts';
 import type { Indicator } from '../../src/pipeline/schemas/facts.ts';
 import { contextOfAims, factsOf } from '../support/facts.ts';
 

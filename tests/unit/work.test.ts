@@ -1,8 +1,8 @@
 /** Who carries out what a text says, and by when. */
 import { describe, expect, it } from 'vitest';
-import { findAgencies } from '../../src/pipeline/extract/agencies.ts';
-import type { Leading } from '../../src/pipeline/extract/agency-list.ts';
-import { findDeadlines } from '../../src/pipeline/extract/deadlines.ts';
+import { findAgencies } from '../../src/pipeline/extract/responsibility/agencies.ts';
+import type { Leading } from '../../src/pipeline/extract/responsibility/agency-list.ts';
+import { findDeadlines } from '../../src/pipeline/extract/responsibility/deadlines.ts';
 import { isKnownBody, looksLikeBody } from '../../src/pipeline/text/bodies.ts';
 import { columnOfWork } from '../../src/pipeline/text/column-heads.ts';
 import { factsOf } from '../support/facts.ts';

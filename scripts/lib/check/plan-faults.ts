@@ -3,7 +3,7 @@
  * parser cannot confirm itself. Every function returns its findings as sentences; none when all is well.
  */
 import type { BuiltPlan } from '../../../src/pipeline/entries/build-plan.ts';
-import { rereadProblem } from '../../../src/pipeline/extract/reread.ts';
+import { rereadProblem } from '../../../src/pipeline/extract/numbers/reread.ts';
 import type { Line } from '../../../src/pipeline/readers/document.ts';
 import type { Indicator } from '../../../src/pipeline/schemas/facts.ts';
 import { surrogatePairs, unitsOf } from '../../../src/pipeline/text/code-points.ts';

@@ -1,7 +1,7 @@
 /** Whether the clauses around a passage bind less or more. */
 
 import type { PlanText } from '../../corpus/model.ts';
-import { degreesIn } from '../../pipeline/extract/degrees.ts';
+import { degreesIn } from '../../pipeline/extract/instruments/degrees.ts';
 import type { Parallel } from '../../pipeline/schemas/comparison.ts';
 import { type DegreeChange, degreeChange } from './degree.ts';
 

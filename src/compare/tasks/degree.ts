@@ -1,5 +1,5 @@
 /** How two wordings of one matter differ in their words of degree. */
-import { type DegreeWord, degreesIn, PLAIN } from '../../pipeline/extract/degrees.ts';
+import { type DegreeWord, degreesIn, PLAIN } from '../../pipeline/extract/instruments/degrees.ts';
 
 /** How a text binds less or more than another: the words that one has and the other lacks. */
 export interface DegreeChange {

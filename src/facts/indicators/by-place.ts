@@ -8,7 +8,7 @@ import type { Speech } from '../../i18n/speech.ts';
 import type { ListOfRows } from '../../lists/corpus-list.ts';
 import type { ListRow } from '../../lists/list-file.ts';
 import { pagesOf } from '../../lists/paging.ts';
-import { bareQuantity, unitOf } from '../../pipeline/extract/series.ts';
+import { bareQuantity, unitOf } from '../../pipeline/extract/series/series.ts';
 import type { Indicator } from '../../pipeline/schemas/facts.ts';
 import { placeAndScope } from '../../pipeline/text/gazetteer/place-name.ts';
 import { once } from '../../pipeline/text/once.ts';

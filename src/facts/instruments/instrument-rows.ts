@@ -1,7 +1,7 @@
 /** Policy instruments of the corpus as plain data: the clauses that name a kind, and how many there are by plan and theme. */
 import type { Corpus, SiteClause, SitePlan } from '../../corpus/model.ts';
 import { pagesOf } from '../../lists/paging.ts';
-import { instrumentsOf, workClauses } from '../../pipeline/extract/instrument-records.ts';
+import { instrumentsOf, workClauses } from '../../pipeline/extract/instruments/records.ts';
 import type { Instrument } from '../../pipeline/schemas/instrument.ts';
 import { INSTRUMENT_KINDS, type InstrumentKind } from '../../pipeline/schemas/instrument-kinds.ts';
 import { once } from '../../pipeline/text/once.ts';

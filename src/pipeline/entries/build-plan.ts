@@ -1,13 +1,13 @@
 /** One plan from its lines to the records that go into `content/`: parsed, identified, typed, themed. */
 
 import { diagnostic } from '../diagnostics/remark.ts';
+import { withOwnWords } from '../extract/context/own-words.ts';
 import { correctIndicators } from '../extract/editor-facts.ts';
 import type { PlanFacts } from '../extract/fact-records.ts';
 import { findFacts } from '../extract/facts.ts';
-import { withOwnWords } from '../extract/own-words.ts';
-import { givingSections } from '../extract/support.ts';
+import { givingSections } from '../extract/support/support.ts';
 import { assignThemes, type ThemeChoice } from '../extract/themes.ts';
-import { assignTypes } from '../extract/types.ts';
+import { assignTypes } from '../extract/types/types.ts';
 import { passageOfLine, sourceOf } from '../plan/lines/passage.ts';
 import type { ParsedPlan } from '../plan/parse.ts';
 import type { FrontRole } from '../schemas/clause.ts';

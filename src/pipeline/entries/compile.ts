@@ -7,8 +7,8 @@
 
 import { compareCorpus, type PlanIds } from '../align/corpus.ts';
 import type { ComparedPlan } from '../align/two-plans.ts';
-import { leadOf } from '../extract/counting.ts';
-import { joinSeries } from '../extract/series.ts';
+import { leadOf } from '../extract/series/counting.ts';
+import { joinSeries } from '../extract/series/series.ts';
 import type { Pair, PairLedger } from '../schemas/comparison.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledgers } from '../schemas/ledger.ts';

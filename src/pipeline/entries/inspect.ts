@@ -20,7 +20,7 @@ import {
 } from '../contract/rows.ts';
 import { verdictOn } from '../contract/verdict.ts';
 import type { Verdict } from '../contract/verdict-schema.ts';
-import type { planInstruments } from '../extract/instrument-records.ts';
+import type { planInstruments } from '../extract/instruments/records.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { ThemeEntry } from '../schemas/theme.ts';
 import { pathTo } from '../text/nodes.ts';

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Indicator } from '../schemas/facts.ts';
 import type { Source } from '../schemas/source.ts';
 import { codePointsOf } from '../text/code-points.ts';
-import { rereadProblem } from './reread.ts';
+import { rereadProblem } from './numbers/reread.ts';
 
 /** Rule of an indicator that a person added or changed. */
 const EDITOR_RULE = 'editor';

@@ -9,14 +9,14 @@ import type { Theme } from '../schemas/theme.ts';
 import { codePointsOf } from '../text/code-points.ts';
 import { ownValue } from '../text/own-value.ts';
 import { standardBody } from '../text/standard-bodies.ts';
-import { findAgencies } from './agencies.ts';
-import type { Leading } from './agency-list.ts';
-import { findDeadlines } from './deadlines.ts';
-import { plainText } from './plain-text.ts';
-import type { PlanYears } from './plan-years.ts';
+import type { PlanYears } from './context/plan-years.ts';
+import { plainText } from './numbers/plain-text.ts';
 import { findReferences } from './references.ts';
-import type { FoundSupport } from './support.ts';
-import { readTableWork } from './table-work.ts';
+import { findAgencies } from './responsibility/agencies.ts';
+import type { Leading } from './responsibility/agency-list.ts';
+import { findDeadlines } from './responsibility/deadlines.ts';
+import type { FoundSupport } from './support/support.ts';
+import { readTableWork } from './tables/work.ts';
 
 /** The facts of one plan, in the order of the text. */
 export interface PlanFacts {

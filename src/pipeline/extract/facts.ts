@@ -4,12 +4,10 @@ import type { ClauseText } from '../schemas/clause.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Section } from '../schemas/section.ts';
 import { pathTo } from '../text/nodes.ts';
-import { leadingOf } from './agencies.ts';
-import type { Leading } from './agency-list.ts';
-import { conditionsOf } from './conditions.ts';
-import type { FoundCount } from './counts.ts';
-import { maskNames } from './decoys.ts';
-import { type FactContext, factContext } from './fact-context.ts';
+import { type FactContext, factContext } from './context/fact-context.ts';
+import { clausesTold, endOfSpan, yearsLed } from './context/openings.ts';
+import { isOfAims, outlookOf, type PlanYears, planYears } from './context/plan-years.ts';
+import { withRestatedYears } from './context/restated.ts';
 import {
   type FactClause,
   type FactInput,
@@ -18,21 +16,23 @@ import {
   supportRecords,
   workOf,
 } from './fact-records.ts';
-import type { FoundIndicator } from './found-indicator.ts';
-import { readStatements } from './indicators.ts';
-import { clausesTold, endOfSpan, yearsLed } from './openings.ts';
-import type { Span } from './places.ts';
-import { asPrinted, plainDigits, plainText } from './plain-text.ts';
-import { isOfAims, outlookOf, type PlanYears, planYears } from './plan-years.ts';
+import type { FoundIndicator } from './indicators/found.ts';
+import { readStatements } from './indicators/indicators.ts';
+import type { FoundCount } from './numbers/counts.ts';
+import { maskNames } from './numbers/decoys.ts';
+import type { Span } from './numbers/places.ts';
+import { asPrinted, plainDigits, plainText } from './numbers/plain-text.ts';
+import { type PlacedValue, rereadProblem } from './numbers/reread.ts';
+import { findUnread } from './numbers/unread.ts';
 import { publishedFacts } from './published-facts.ts';
-import { type PlacedValue, rereadProblem } from './reread.ts';
-import { withRestatedYears } from './restated.ts';
-import { findSupport, givingSections, mostlyGives } from './support.ts';
-import { readTable, type TableReading } from './table-indicators.ts';
-import { roleBeside } from './terms.ts';
+import { leadingOf } from './responsibility/agencies.ts';
+import type { Leading } from './responsibility/agency-list.ts';
+import { conditionsOf } from './support/conditions.ts';
+import { findSupport, givingSections, mostlyGives } from './support/support.ts';
+import { roleBeside } from './support/terms.ts';
+import { readTable, type TableReading } from './tables/tables.ts';
 import { themesWith } from './themes.ts';
-import { VERB_LED } from './type-words.ts';
-import { findUnread } from './unread.ts';
+import { VERB_LED } from './types/words.ts';
 
 /** What holds for all clauses of a plan. */
 interface PlanContext {

@@ -3,11 +3,11 @@ import type { ClauseText } from '../schemas/clause.ts';
 import type { Count, Indicator } from '../schemas/facts.ts';
 import type { Source } from '../schemas/source.ts';
 import { codePointsOf } from '../text/code-points.ts';
-import type { FoundCount } from './counts.ts';
-import type { FoundIndicator } from './found-indicator.ts';
-import { nameDoubt } from './name-doubts.ts';
-import { placesIn, type Span } from './places.ts';
-import { type ValuePlace, valueScope } from './value-scope.ts';
+import { type ValuePlace, valueScope } from './context/value-scope.ts';
+import type { FoundIndicator } from './indicators/found.ts';
+import { nameDoubt } from './names/doubts.ts';
+import type { FoundCount } from './numbers/counts.ts';
+import { placesIn, type Span } from './numbers/places.ts';
 
 /** Where a clause stands; `placeIn` gives the place of a stretch of its text in the seed. */
 export interface ClausePlace extends Omit<ValuePlace, 'before'> {

@@ -56,7 +56,7 @@ export const sectionTypeSchema = z.enum([
 ]);
 export type SectionType = z.infer<typeof sectionTypeSchema>;
 
-/** Rules that give a section its type (src/pipeline/extract/types.ts). Every language has words for each. */
+/** Rules that give a section its type (src/pipeline/extract/types/types.ts). Every language has words for each. */
 const typeRuleSchema = z.enum([
   'context-title',
   'goal-title',

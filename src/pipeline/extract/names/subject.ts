@@ -1,0 +1,30 @@
+/** The thing of a statement, and what the next statement may take from it. */
+import type { Span } from '../numbers/places.ts';
+
+/** The thing of a statement: its name, the stem that the next statement may go on with, and the place of the quote. */
+export interface Subject {
+  name: string;
+  stem: string;
+  start: number;
+  end: number;
+  /** Where the words of the name stand. */
+  named: Span;
+  /** What is done to the things (引进), for those that follow in a list; empty for none. */
+  action?: string;
+  flow?: boolean;
+  /** The words do not show that the name is that of the thing. */
+  unsure?: boolean;
+  /** A total of the thing of the statement before: that one counts what came in. */
+  isTotal?: boolean;
+}
+
+/** What the subject of a statement may take from the statement before. */
+export interface Previous {
+  name: string;
+  stem: string;
+  end: number;
+  unit: string;
+  number: Span;
+  action?: string;
+  named: Span;
+}

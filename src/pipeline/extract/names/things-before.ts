@@ -1,0 +1,156 @@
+/** Names that say only what became of the things of the statement before, or where some of them are. */
+
+import { ruleTable } from '../../text/rule-table.ts';
+import { withExamples } from '../../text/with-examples.ts';
+import type { Quantity } from '../numbers/quantities.ts';
+import { IS_PLACE } from './subject-lists.ts';
+import type { WordsAround } from './words-around.ts';
+
+/** What becomes of things that were counted before: 其中上市3家, 新三板挂牌72家. */
+const BECAME = withExamples(
+  '(?:[^，。；]{0,4}(?:上市|挂牌|开工|竣工|投产|完工|在建|达产))',
+  '上市 挂牌 开工 竣工 投产 完工 在建 达产 ，上市→上市 。上市→上市 甲{4}上市→甲{4}上市',
+);
+const ONLY_BECAME = new RegExp(`^${BECAME}$`, 'u');
+
+/** What is done to things, alone: 年底前完成改造1100户. */
+const ONLY_DONE = withExamples(
+  /^(?:改造|开工|竣工|完工|投产|征收|拆除|搬迁|入住|回迁|交付|安置|绿化|硬化|封顶)$/u,
+  '改造 开工 竣工 完工 投产 征收 拆除 搬迁 入住 回迁 交付 安置 绿化 硬化 封顶',
+  `又改造 改造等`,
+);
+
+/** The things of the statement before, where a name only says what became of some of them, or what is done to them; null for another name. */
+export function withThings(
+  name: string,
+  { unit, ratio }: Quantity,
+  { previous, sameSentence }: WordsAround,
+): { name: string; stem: string } | null {
+  if (!previous) return null;
+  const stem = previous.stem.replace(/^(?:(?:上市|挂牌|开工|竣工|投产|完工)+|.*的)|(?:完成)?投[资入]$/gu, '');
+  if (stem === '' || ONLY_BECAME.test(stem)) return null;
+  // 无梭织机7200台，新增2000台: of the same things.
+  const counted = previous.stem.replace(NEW, '').replace(/(?<=\p{Script=Han}{2})总[量数]$/u, '');
+  if (ONLY_NEW.test(name) && unit === previous.unit && sameSentence)
+    return { name: `${name}${counted}`, stem };
+  const level = ONLY_LEVEL.exec(name)?.groups?.['level'];
+  const things = stem.replace(LEVEL, '').replace(LEVEL_ANYWHERE, '');
+  if (level !== undefined && unit === previous.unit && sameSentence && things !== '')
+    return { name: `${level}${things}`, stem: things };
+  if (unit === previous.unit && ONLY_BECAME.test(name)) return { name: `${name}${stem}`, stem };
+  // Of those who move from them other words must tell: 安置区3个，搬迁5000人.
+  const isOther = /人$/u.test(unit) || (/户$/u.test(unit) && !/(?:房|小区|棚户区|楼|户)$/u.test(stem));
+  const isDone = !ratio && !isOther && sameSentence && ONLY_DONE.test(name) && !stem.endsWith(name);
+  return isDone ? { name: `${stem.replace(/^(?:扩大|发展)/u, '')}${name}`, stem } : null;
+}
+
+const NEW = withExamples(/^(?:新增|净增)/u, '新增 净增', `又新增`);
+const ONLY_NEW = new RegExp(`${NEW.source}$`, 'u');
+
+/** Parts of a place that a list names one after another: 中心城区清扫率达到100%、县城达到91%. */
+const PART_OF_PLACE = withExamples(
+  '(?:中心城区|建成区|主城区|城区|县城|郊区|城市|城镇|农村|乡村|乡镇|县级市|山区|平原地区|其他(?:城市|县|乡镇|地区|区域))',
+  '中心城区→中心城区 建成区→建成区 主城区→主城区 城区 县城 郊区 城市 城镇 农村 乡村 乡镇 县级市 山区 平原地区 其他城市→其他城市 其他县 其他乡镇→其他乡镇 其他地区 其他区域',
+);
+const ONLY_PART = new RegExp(`^${PART_OF_PLACE}$`, 'u');
+const OF_PART = new RegExp(`^${PART_OF_PLACE}`, 'u');
+
+/** The rate of the statement before, of another part of the place; null for another name. */
+export function rateOfPart(
+  name: string,
+  { unit, ratio }: Quantity,
+  { previous, sameSentence }: WordsAround,
+): { name: string; stem: string } | null {
+  if (!previous || !ratio || unit !== previous.unit || !sameSentence || !ONLY_PART.test(name)) return null;
+  const rate = previous.stem.replace(OF_PART, '');
+  const isOther = rate === previous.stem && rate.length > LONGEST_RATE;
+  return !isOther && rate.length >= 3 && IS_RATE.test(rate)
+    ? { name: `${name}${rate}`, stem: `${name}${rate}` }
+    : null;
+}
+
+const IS_RATE = withExamples(
+  /(?:率|比[例重]|占比|覆盖面)$/u,
+  '清扫率 达标比例 达标比重 达标占比 覆盖面',
+  `清扫率等`,
+);
+/** Longer rates may be told of something of their own, in UTF-16 units. */
+const LONGEST_RATE = 12;
+
+/** 小流域达标率和近海达标率提升，其中，小流域: the rate that the sentence named before of the same part; null where it named none. */
+export function rateNamedBefore(
+  name: string,
+  { ratio }: Quantity,
+  { text, from }: WordsAround,
+): { name: string; stem: string } | null {
+  if (!ratio || name.length < 2 || name.length > LONGEST_RATE || IS_RATE.test(name)) return null;
+  const before = /[^。！？\n]*$/u.exec(text.slice(Math.max(0, from - LONGEST_SENTENCE), from))?.[0] ?? '';
+  if (!before.includes('其中')) return null;
+  const at = before.lastIndexOf(name);
+  const rate =
+    at < 0 ? '' : (/^[^，。；、和及与占0-9]{2,12}?率/u.exec(before.slice(at + name.length))?.[0] ?? '');
+  return rate === '' ? null : { name: `${name}${rate}`, stem: `${name}${rate}` };
+}
+/** How far a sentence is looked back over, in UTF-16 units. */
+const LONGEST_SENTENCE = 160;
+
+/** What is counted of animals, works and goods in turn: 生猪存栏42万头、出栏57万头. */
+const IN_TURN: readonly (readonly string[])[] = ruleTable('turns of things', [
+  ['存栏', '出栏'],
+  ['开工', '竣工', '投产', '并网'],
+  ['在读', '毕业'],
+]);
+
+/** The things of the statement before with the word that takes turns with its own; null for another name. */
+export function otherTurn(
+  name: string,
+  { unit, ratio }: Quantity,
+  { previous, sameSentence }: WordsAround,
+): { name: string; stem: string } | null {
+  if (!previous || ratio || unit !== previous.unit || !sameSentence) return null;
+  const turns = IN_TURN.find((words) => words.includes(name));
+  const own = turns?.find((word) => word !== name && previous.stem.endsWith(word));
+  if (own === undefined || previous.stem === own) return null;
+  const turned = `${previous.stem.slice(0, -own.length)}${name}`;
+  return { name: turned, stem: turned };
+}
+
+/** Of what level something is. */
+const LEVEL_WORD = withExamples(
+  '(?:国家|世界|[省部市县区院校])级',
+  '国家级 世界级 省级 部级 市级 县级 区级 院级 校级',
+);
+const LEVEL_ANYWHERE = new RegExp(LEVEL_WORD, 'u');
+/** 基地市级16家，省级11家: of what level some of the things are, alone. */
+const ONLY_LEVEL = withExamples(
+  new RegExp(`^(?:其中)?(?<level>${LEVEL_WORD})$`, 'u'),
+  `国家级 其中省级→省级`,
+  `又国家级 国家级等`,
+);
+const LEVEL = withExamples(
+  new RegExp(`^${LEVEL_WORD}|${LEVEL_WORD}$`, 'u'),
+  `国家级医院 医院国家级`,
+  `又国家级医院`,
+);
+
+/** Between a whole and the first of its places, and between places: （其中：甲镇12家、乙镇9家）. */
+const TO_PLACES = withExamples(
+  /^\s*(?:[（(，,]\s*其中[：:，,]?|[（(]|[、，；]|[，,]?其中[：:，,]?)\s*$/u,
+  `（其中： ，其中： （ 、 其中， (其中： （其中: （其中， （其中, ( ， ； 其中： 其中: 其中, （其中 其中`,
+  `又（其中： 甲其中： （其中：等`,
+);
+
+/** The things of the statement before, where a name only says in which place some of them are; null for another name. */
+export function nounOfPlace(
+  name: string,
+  { unit }: Quantity,
+  { text, from, previous }: WordsAround,
+): { name: string; stem: string } | null {
+  if (!previous || unit !== previous.unit || !IS_PLACE.test(name)) return null;
+  const gap = text.slice(previous.end, from);
+  const isPart = TO_PLACES.test(gap) || /^其中/u.test(text.slice(from, from + NEAR));
+  return isPart && previous.stem.length >= 2 && !/[省市区县镇乡村旗]$/u.test(previous.stem)
+    ? { name: `${name}${previous.stem}`, stem: previous.stem }
+    : null;
+}
+const NEAR = 2;

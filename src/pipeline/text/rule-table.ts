@@ -1,0 +1,11 @@
+/** The tables of rules about the words of a text, by name. */
+
+/** Every table, whose rows a benchmark takes out one at a time to see what they do (`npm run bench:ablation`). */
+export const RULE_TABLES = new Map<string, unknown[]>();
+
+/** Makes a table of rules known under a name, and returns its rows. Rules ask the table itself whenever they are tried, so that they see which rows it has. */
+export function ruleTable<Row>(name: string, rows: readonly Row[]): readonly Row[] {
+  const table = [...rows];
+  RULE_TABLES.set(name, table);
+  return table;
+}
