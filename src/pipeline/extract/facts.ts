@@ -5,7 +5,7 @@ import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Section } from '../schemas/section.ts';
 import { pathTo } from '../text/nodes.ts';
 import { type FactContext, factContext } from './context/fact-context.ts';
-import { clausesTold, endOfSpan, yearsLed } from './context/openings.ts';
+import { clausesTold, endOfSpan, yearOfHalves, yearsLed } from './context/openings.ts';
 import { isOfAims, outlookOf, type PlanYears, planYears } from './context/plan-years.ts';
 import { withRestatedYears } from './context/restated.ts';
 import {
@@ -75,7 +75,8 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
     ),
     reviewing: themesWith(input.themes, 'review'),
     years,
-    endNamed: years.last === null ? endOfSpan(input.clauses) : null,
+    endNamed:
+      years.last === null ? (endOfSpan(input.clauses) ?? yearOfHalves(input.clauses, input.plan.date)) : null,
     leading: input.clauses.map(({ text }) => leadingOf(text)).find((each) => each !== null) ?? null,
     mostlyGives: mostlyGives(input.sections, giving),
     giving: new Set([...giving].flatMap((id) => pathTo(byId, id).map((section) => section.id))),

@@ -1,7 +1,7 @@
-/** Takes the alternatives, characters and anchors of patterns away one at a time, to see which of them no example misses. */
-import { withoutAlternatives, withoutAnchors } from '../../bench/mutation/patterns.ts';
+/** Takes the alternatives of patterns away one at a time, to see which of them no example misses. */
+import { withoutAlternatives } from '../../bench/mutation/patterns.ts';
 
-/** A pattern without one of its alternatives, characters or anchors; `left`: how that one is written. */
+/** A pattern without one of its alternatives; `left`: how that one is written. */
 export interface Ablated {
   left: string;
   pattern: RegExp;
@@ -18,34 +18,6 @@ export function ablated(pattern: RegExp, parts: readonly string[]): Ablated[] {
     if (held.some((place) => isWithin(place) && to - from < place.end - place.start)) return [];
     return without(pattern, start, end, '');
   });
-}
-
-/** Most characters of a class that are taken away one at a time. */
-const MOST_CHARACTERS = 12;
-
-/** The same for the characters of its classes that list a few; ranges and classes turned round are left alone. */
-export function ablatedClasses(pattern: RegExp, parts: readonly string[]): Ablated[] {
-  const { source } = pattern;
-  const held = parts.flatMap((part) => placesOf(source, part));
-  return [...source.matchAll(/\[(?!\^)(?:\\.|[^\]\\])*\]/gu)].flatMap(({ 0: printed, index }) => {
-    const end = index + printed.length;
-    const characters = [...printed.slice(1, -1)];
-    const isList = !/\\|.-./u.test(printed) && characters.length > 1 && characters.length <= MOST_CHARACTERS;
-    if (!isList || held.some((place) => place.start <= index && end <= place.end)) return [];
-    return characters.flatMap((left, place) => {
-      const others = characters.toSpliced(place, 1).join('');
-      return without(pattern, index, end, `[${others}]`).map((shorter) => ({ ...shorter, left }));
-    });
-  });
-}
-
-/** The same for `^` and `$`. */
-export function ablatedAnchors(pattern: RegExp, parts: readonly string[]): Ablated[] {
-  const { source } = pattern;
-  const held = parts.flatMap((part) => placesOf(source, part));
-  return withoutAnchors(source).flatMap(({ start, end }) =>
-    held.some((place) => place.start <= start && end <= place.end) ? [] : without(pattern, start, end, ''),
-  );
 }
 
 function without({ source, flags }: RegExp, start: number, end: number, instead: string): Ablated[] {

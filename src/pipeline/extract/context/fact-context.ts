@@ -163,6 +163,17 @@ const THIS_YEAR = withExamples(
   `今年 老林今年 今年水养`,
   `比今年 较今年 今年， 今年。`,
 );
+/** 上半年, 年底前, 9月底前 in a document that plans no years of its own: the year in which it was given. 每年年底前 is of no year. */
+const IN_ITS_YEAR = withExamples(
+  /(?:(?<![0-9每当次])年(?:内|[底末](?:之?前)?)|上半年|下半年|今年(?!以来)|本年度|[一二三四]季度|(?<![0-9年])[0-9]{1,2}月[底末]?前)[^。；]*$/u,
+  `年内 年底 年末 年底前 年底之前 年末前 上半年 下半年 今年 本年度 一季度 二季度 三季度 四季度 9月底前 12月末前 6月前 上半年完成投资
+    到年底 力争年内 甲{5}上半年甲{5}`,
+  `今年以来 2030年底 2030年内 当年内 次年底 每年内 上半年。 年底前； 2030年9月底前`,
+);
+const IN_EVERY_YEAR = withExamples(
+  /每年|逐年|当年|次年|翌年|往年|上年/u,
+  '每年 逐年 当年 次年 翌年 往年 上年',
+);
 /** Dates what follows anew. */
 const ANOTHER_TIME = withExamples(/今年|明年|本年度|年内/u, '今年 明年 本年度 年内');
 /** Says that what follows is ahead. */
@@ -226,6 +237,8 @@ export function factContext(place: FactPlace): FactContext {
       if (dated === null) {
         if (isReport && review && given !== null && THIS_YEAR.test(sentence))
           return { year: given, yearInferred: true, kind: 'baseline' };
+        if (first === null && given !== null && IN_ITS_YEAR.test(sentence) && !IN_EVERY_YEAR.test(sentence))
+          return { year: given, yearInferred: true, kind: kindOf(!wasReached) };
         if (before !== null) return { year: before, yearInferred: true, kind: 'target' };
         const own =
           (isReport && review) || (past && isOfProblems(place.titles))

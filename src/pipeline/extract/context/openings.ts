@@ -169,3 +169,18 @@ export function endOfSpan(clauses: readonly { text: string }[]): number | null {
   const [end, other] = new Set(ends);
   return other === undefined ? (end ?? null) : null;
 }
+
+/** 上半年完成…，全年完成…: an aim of one year, in two steps. */
+const OF_HALF_YEARS = withExamples(
+  /上半年[^。0-9]{0,20}[0-9][^。]*全年[^。0-9]{0,20}[0-9]/u,
+  '上半年完成3亿元，全年完成6亿元 上半年3亿元，全年6亿元 上半年甲{20}3亿元，全年甲{20}6亿元',
+  '上半年完成。3亿元，全年6亿元 上半年完成3亿元。全年6亿元 上半年，全年6亿元',
+);
+/** So many paragraphs with such aims make the plan of a year. */
+const FEWEST_OF_HALF_YEARS = 3;
+
+/** The year of a document whose aims are those of half-years and of the whole of one; null for others. `date`: ISO 8601, of the document. */
+export function yearOfHalves(clauses: readonly { text: string }[], date: string | null): number | null {
+  const found = clauses.filter(({ text }) => OF_HALF_YEARS.test(text));
+  return date !== null && found.length >= FEWEST_OF_HALF_YEARS ? Number(date.slice(0, 4)) : null;
+}

@@ -50,8 +50,7 @@ export function describe(
   const share = quantity.ratio
     ? /占$/u.test(plain)
       ? '比'
-      : !IS_ABOVE.test(plain) &&
-          /占\p{Script=Han}{2,12}(?<![比占][重例率]|占比|率|[增下][长降]|提高|上升|降低|减少)$/u.test(plain)
+      : !IS_ABOVE.test(plain) && SHARE_OF.test(plain)
         ? '比重'
         : ''
     : '';
@@ -103,6 +102,12 @@ export function describe(
 
 /** 占比高于全省, before a number: by how much. */
 const IS_ABOVE = withExamples(/占比?(?:高于|低于|高出|超过)/u, '占比高于 占低于 占比高出 占比超过');
+/** 老年人占常住人口, before a share: 比重 is missing. */
+const SHARE_OF = withExamples(
+  /占\p{Script=Han}{2,12}(?<![比占][重例率]|占比|率|[增下][长降]|提[高升]|上升|降低|减少|增加|回落)$/u,
+  '老年人占常住人口 占甲{12}',
+  `占人口比重 占全市占比 占人口率 占全市比重增长 占全市下降 占全市提高 占全市提升 占全市上升 占全市降低 占全市减少 占全市增加 占全市回落`,
+);
 const TITLE_VERBS = withExamples(
   /^(?:做[大强优精特细实好]+|大力|加快|着力|发展|打造|壮大|培育|推进|推动|构建|提升|聚焦)+/u,
   `做大做强→做大做强 大力→大力 加快→加快 着力→着力 发展→发展 打造→打造 壮大→壮大 培育→培育 推进→推进 推动→推动 构建→构建 提升→提升 聚焦→聚焦

@@ -72,7 +72,11 @@ function listedMoney({ text, quantity, following, previous }: WordsAround): stri
 
 /** 90%的学校配备校医: the share of the things behind the number that do something. Null where the number is no such share. */
 function shareOfWhole(words: WordsAround): Subject | null {
-  const { masked, quantity, from, cleaned, name, following, after, previous } = words;
+  const { masked, quantity, from, following, after, previous } = words;
+  // 推动全省70%的医院, of which only the place is said before the number.
+  const [cleaned = '', name = ''] = [words.cleaned, words.name].map((each) =>
+    each.replace(CALLS_ON, '').replace(WHOLE_PLACE, ''),
+  );
   const isShare = /^的\p{Script=Han}/u.test(following.trim())
     ? name === '' || name === '在' || name === '覆盖' || name.endsWith('、') || relationOf(name) !== null
     : isShareOf(cleaned, masked, quantity);
@@ -174,6 +178,12 @@ const CALLS_ON = withExamples(
   /^(?:鼓励|支持|引导|推动|要求)/u,
   '鼓励学校 支持高校 引导企业 推动医院 要求园区',
   '又鼓励学校',
+);
+
+const WHOLE_PLACE = withExamples(
+  /^[全我][国省市州盟区县旗]$/u,
+  '全国 全省 全市 全州 全盟 全区 全县 全旗 我省',
+  '全省学校 又全省',
 );
 
 /** 学校按照总课时的11%开设美育课程 → 学校美育课程占总课时比重; null for other words. */

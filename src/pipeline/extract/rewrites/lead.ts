@@ -7,6 +7,36 @@ import type { NameRewrite } from './rewrites.ts';
 /** Rewrites of every name, in their order. */
 export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lead rewrites', [
   {
+    // That somebody set it down says nothing of what is measured.
+    id: 'set-down',
+    pattern: withExamples(
+      /^(?:明确|锚定)(?:到?20[0-9]{2}年)?(?=[^，。；]{3,}(?:比重|占比|率|量|规模|装机(?:容量)?|收入|值|额|面积)$)/u,
+      '明确林地保有量 锚定到2030年财政收入 锚定2030年森林覆盖率 明确煤炭消费比重 明确新能源占比 明确养老金规模 明确光伏总装机 明确光伏装机容量 明确农业增加值 明确进出口总额 明确耕地总面积',
+      '又明确林地保有量 明确水量 明确责任单位 明确林，保有量 明确林地保有量目标',
+    ),
+    gives: '',
+    examples: [
+      ['明确煤炭占能源消费比重', '煤炭占能源消费比重'],
+      ['锚定2030年森林蓄积量', '森林蓄积量'],
+    ],
+    counterexamples: ['明确责任单位', '锚定目标'],
+  },
+  {
+    // 电站目前仅投产: that it is so now.
+    id: 'so-far-only',
+    pattern: withExamples(
+      /(?<=\p{Script=Han}{2})目前(?:仅|只|已|共)?(?=(?:投产|建成|投用|开工|拥有|完成)$)/u,
+      '电站目前仅投产 学校目前只建成 医院目前已投用 水库目前共开工 园区目前拥有 工程目前完成',
+      '站目前仅投产 电站目前仅投产机组 目前仅投产',
+    ),
+    gives: '',
+    examples: [
+      ['抽水蓄能电站目前仅投产', '抽水蓄能电站投产'],
+      ['养老中心目前已建成', '养老中心建成'],
+    ],
+    counterexamples: ['目前已建成', '电站目前仅投产机组'],
+  },
+  {
     // That it is planned or pressed on says nothing of which things.
     id: 'verb-before-verb',
     pattern: withExamples(

@@ -6,8 +6,8 @@ import type { NameRewrite } from './rewrites.ts';
 
 /** How something is done: no part of a name. */
 const HOW = withExamples(
-  '(?:全部|全面|均|都|已经|已|正在|加紧|加快|扎实|深入|有序|稳步|顺利|如期|陆续|相继|正式|成功|逐步|按期|先行|持续|同步|基本|年底前?|年内)',
-  '全部拆除 全面拆除 均拆除 都拆除 已经→已经 已拆除 正在建设 加紧建设 加快建设 扎实推进 深入推进 有序推进 稳步推进 顺利推进 如期完工 陆续完工 相继完工 正式启动 成功试种 逐步推进 按期完工 先行探索 持续推进 同步推进 基本建成 年底建成 年底前→年底前 年内完工',
+  '(?:全部|全面|均|都|已经|已|正在|加紧|加快|加速|扎实|深入|有序|稳步|顺利|如期|陆续|相继|正式|成功|逐步|按期|先行|持续|同步|基本|年底前?|年内)',
+  '全部拆除 全面拆除 均拆除 都拆除 已经→已经 已拆除 正在建设 加紧建设 加快建设 加速建设 扎实推进 深入推进 有序推进 稳步推进 顺利推进 如期完工 陆续完工 相继完工 正式启动 成功试种 逐步推进 按期完工 先行探索 持续推进 同步推进 基本建成 年底建成 年底前→年底前 年内完工',
 );
 /** That work goes on, which says nothing of the things. */
 const GOES_ON = withExamples(
@@ -32,6 +32,21 @@ const WORK = withExamples('(?:工作|情况)', '工作 情况');
 
 /** Rewrites of every name of a statement, in their order. */
 export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('said rewrites', [
+  {
+    // 工业投资上半年完成: in which part of its year.
+    id: 'part-of-year',
+    pattern: withExamples(
+      /(?<=\p{Script=Han}{2})(?:上半年|下半年|全年|年内|[一二三四]季度)(?:计划|预计|力争|累计)?(?:完成|实现)$/u,
+      '工业投资上半年完成 工业投资下半年完成 工业投资全年计划完成 工业投资年内预计完成 进出口一季度累计实现 进出口二季度完成 进出口三季度力争完成 进出口四季度实现',
+      '业上半年完成 上半年完成 工业投资上半年完成率',
+    ),
+    gives: '',
+    examples: [
+      ['工业投资上半年完成', '工业投资'],
+      ['旅游收入全年实现', '旅游收入'],
+    ],
+    counterexamples: ['全年完成', '工业投资上半年完成率'],
+  },
   {
     // How it was reckoned or compared.
     id: 'reckoned',

@@ -34,10 +34,10 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
     id: 'compared',
     pattern: withExamples(
       new RegExp(
-        `^(?<by>[比较]|与|同比?)(?<than>${PERIOD}(?:的)?(?:[^，。；]{0,4}同期)?)(?:相?比)?(?<change>${HOW}(?:新增|${UP_OR_DOWN}))$`,
+        `^(?<by>[比较]|与|同比?)(?<than>${PERIOD}(?:的)?(?:[^，。；]{0,4}同期)?)(?:相?比)?(?:预[期计]|力争|将)?(?<change>${HOW}(?:新增|${UP_OR_DOWN}))$`,
         'u',
       ),
-      '比2030年增加 较上年提高 与去年相比新增 同去年比增长 与去年相比增长 同比2030年增长',
+      '比2030年增加 较上年提高 与去年相比新增 同去年比增长 与去年相比增长 同比2030年增长 比2030年预期下降 比2030年预计下降 比2030年力争提高 比2030年将提高',
       `，较上年提高 较上年提高，`,
     ),
     says: ({ by, than = '', change = '' }) =>

@@ -2,6 +2,7 @@
 
 import { greatest } from '../../text/extremes.ts';
 import { must } from '../../text/must.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { LineJoin } from '../lines/blocks.ts';
 import { isKind, type Token } from '../tokens/token.ts';
 import type { FrontItem } from './front-item.ts';
@@ -85,6 +86,13 @@ function isText(token: Token): boolean {
   return /。|[，,].*[，,]/u.test(token.form) || isKind(token, 'spoken-to', 'addressees');
 }
 
+/** 甲县人民政府县长, above the name of who speaks: an office, no title. */
+const OFFICE = withExamples(
+  /(?:人民政府|人民法院|人民检察院|委员会|政协|局|厅)\s*(?:副|代理?)?(?:[省市州盟县区旗镇乡局厅院]长|检察长|主席|主任|书记)$/u,
+  `甲县人民政府县长 乙省人民政府代省长 丙市人民法院院长 丁市人民检察院检察长 戊县委员会书记 己市政协主席 庚市教育局局长 辛省水利厅副厅长 甲市人民政府市长 甲区人民政府区长 甲州人民政府代理州长 甲盟人民政府盟长 甲旗人民政府旗长 甲镇人民政府镇长 甲乡人民政府乡长 甲市委员会主任`,
+  `甲县县长质量奖 甲县人民政府县长质量奖管理`,
+);
+
 /** True for a line that can be a title though no word says so. */
 function canStandOut(token: Token): boolean {
   const { form } = token;
@@ -92,7 +100,8 @@ function canStandOut(token: Token): boolean {
   if (
     words.length < SHORTEST_PROMINENT_UNITS ||
     words.length > LONGEST_PROMINENT_UNITS ||
-    /[。；]|[：:]$/u.test(words)
+    /[。；]|[：:]$/u.test(words) ||
+    OFFICE.test(words)
   )
     return false;
   const isQuoted = /：《.+》/u.test(words);

@@ -29,6 +29,19 @@ const COMPLETE = withExamples(
   `以上 以下 以内 左右 等 万元 5% ） 亿元→亿元 ) 》 ” 万元→万元 元 以％`,
   `以上的`,
 );
+/** 开启新征程：确保…强势开局: a slogan, and what is under it. */
+const SLOGAN_LINE = withExamples(
+  /^\p{Script=Han}{4,10}[：:][^。；：:，！？]{4,40}$/u,
+  `开启新征程：确保强势开局 开启新征程:确保强势开局 全面开启新征程：确保强势开局 全面开启甲新征程：确保强势开局
+    开启新征程：甲{40}`,
+  `新征程：确保强势开局 开启新征程：开局 开启新征程：确保，开局 开启新征程：确保。开局 开启新征程：确保；开局 开启新征程：确保！开局 开启新征程：确保？开局 开启新征程：确保：开局 甲，启新征程：确保强势开局 开启新征程：甲{41}`,
+);
+/** 今年是…, 2032年，…, 当前，…: how sentences of a report begin a part. */
+const OPENS_WITH_TIME = withExamples(
+  /^(?:今年|明年|去年|过去|当前|未来|(?:19|20)[0-9]{2}年)/u,
+  '今年是 明年是 去年， 过去五年 当前， 未来五年 1999年 2030年',
+  '又今年 又2030年 3030年',
+);
 /** Quotation marks and brackets that open and close. */
 const PAIRS: readonly (readonly [string, string])[] = [
   ['“', '”'],
@@ -109,7 +122,12 @@ export function mayContinue(
   const isMissingIndent = layout.indents && paragraph.indented && !next.indented;
   const isMissingGap = layout.spaced && next.gap === 0;
   if (pageBreak || isMissingIndent || isMissingGap) return true;
-  return reachesStop && !COMPLETE.test(paragraph.token.form);
+  return reachesStop && !COMPLETE.test(paragraph.token.form) && !headsTime(paragraph, next);
+}
+
+/** True for a line such as 开启新征程：确保…强势开局 above a sentence that opens with a time, as the parts of a report do. */
+function headsTime({ lines, token }: Paragraph, next: LineToken): boolean {
+  return lines.length === 1 && SLOGAN_LINE.test(token.form) && OPENS_WITH_TIME.test(next.form);
 }
 
 /** True for words that no paragraph ends with: a comma, an opening bracket, a quotation that is not closed. */
