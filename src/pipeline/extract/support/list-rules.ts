@@ -3,10 +3,10 @@
 import { withExamples } from '../../text/with-examples.ts';
 import { ANY, BOUND, CLEAR, END, INSTRUMENT, MORE } from './words.ts';
 
-/** What stands around an amount. `%`: the row is for rates, `元` for money, otherwise for both. Patterns of 60 UTF-16 units before, 60 behind. */
+/** What stands around an amount. `%`: the row is for rates, `元` for money, `年` for lengths of time, otherwise for money and rates. Patterns of 60 UTF-16 units before, 60 behind. */
 export interface SupportRule {
   id: string;
-  unit?: '元' | '%';
+  unit?: '元' | '%' | '年';
   before?: RegExp;
   after?: RegExp;
   /** The row continues an amount of the same sentence that another row found. */
@@ -122,8 +122,8 @@ export const SUPPORT_LIST_RULES: readonly SupportRule[] = [
     unit: '元',
     follows: true,
     before: withExamples(
-      /(?:最高|最多|至多|上限|封顶|不得?超过|最低|不低于|不少于|合计|每[^，。；0-9]{1,10})(?:额度|金额|为|是|可达|不得?超过|\s)*$/u,
-      `最高 最多 至多 上限 封顶 不超过 最低 不低于 不少于 合计 每家企业 最高额度→最高额度 最高金额 最高为 最高是 最高可达 最高不超过→最高不超过 最高␣
+      /(?:最高|最多|至多|上限|封顶|不得?超过|最低|不低于|不少于|合计|每[^，。；0-9]{1,10})(?:额度|金额|分别|为|是|可达|不得?超过|\s)*$/u,
+      `最高分别不超过→最高分别不超过 最高 最多 至多 上限 封顶 不超过 最低 不低于 不少于 合计 每家企业 最高额度→最高额度 最高金额 最高为 最高是 最高可达 最高不超过→最高不超过 最高␣
     每甲{7}家企业`,
       `每，企业 每。企业 最高等`,
     ),
@@ -134,6 +134,12 @@ export const SUPPORT_LIST_RULES: readonly SupportRule[] = [
     ),
     examples: [
       ['按投资额的20%予以补助，每家企业每年不超过20万元', [20, '%', '补助'], [20, '万元', '补助']],
+      [
+        '按一定比例给予支持，给予费用5%的资助，最高分别不超过20万元、10万元',
+        [5, '%', '资助'],
+        [20, '万元', '资助'],
+        [10, '万元', '资助'],
+      ],
       ['给予设备投入50%的资助，最高不超过50万元', [50, '%', '资助'], [50, '万元', '资助']],
     ],
     counterexamples: ['每家企业投资不超过20万元'],

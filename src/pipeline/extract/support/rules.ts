@@ -4,6 +4,7 @@ import { ruleTable } from '../../text/rule-table.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import { SUPPORT_LIST_RULES, type SupportRule } from './list-rules.ts';
 import { SUPPORT_STANDARD_RULES } from './standard-rules.ts';
+import { SUPPORT_TERM_RULES } from './term-rules.ts';
 import {
   ALONE,
   ANY,
@@ -42,6 +43,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
       ['每亩给予300元耕地地力保护补贴', [300, '元', '补贴']],
       ['每场给予0.5万元人员费补助（另有场租）', [0.5, '万元', '补助']],
       ['给予困难职工每人2000元救助', [2000, '元', '救助']],
+      ['每年给予15万元经费资助和5万元交通补贴', [15, '万元', '资助'], [5, '万元', '补贴']],
     ],
     counterexamples: [
       '出口每增加1万元奖励80元',
@@ -138,16 +140,17 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
     unit: '%',
     after: withExamples(
       new RegExp(
-        `^的?(?:(?:标准|比例)[，、]?)?${GIVE}[^，。；0-9]{0,12}[0-9.]+\\s?[万亿]?元[^，。；0-9]{0,12}?${INSTRUMENT}`,
+        `^的?(?:(?:标准|比例)[，、]?)?(?:最[高多])?${GIVE}[^，。；0-9]{0,12}[0-9.]+\\s?[万亿]?元[^，。；0-9]{0,12}?${INSTRUMENT}`,
         'u',
       ),
-      `标准给予5元补助 比例给予5元补助
+      `标准给予5元补助 比例给予5元补助 最高给予5元补助→最高给予5元补助 最多给予5元补助→最多给予5元补助
     标准给予甲{12}5元补助 标准给予5元甲{12}补助 标准给予25元补助`,
       `标准。给予5元补助 标准给予、元补助 标准给予，5元补助 标准给予。5元补助 标准给予5，元补助 标准给予5元，补助 标准给予5元。补助`,
     ),
     examples: [
       ['按研发投入的30%给予最高不超过1000万元补助', [30, '%', '补助'], [1000, '万元', '补助']],
       ['按首笔订单30%的比例、给予最高300万元的奖励', [30, '%', '奖励'], [300, '万元', '奖励']],
+      ['按场租的50%最高给予20万元补助', [50, '%', '补助'], [20, '万元', '补助']],
     ],
     counterexamples: ['增长10%，给予200万元奖励的企业达到5家'],
   },
@@ -345,4 +348,5 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
   },
   ...SUPPORT_STANDARD_RULES,
   ...SUPPORT_LIST_RULES,
+  ...SUPPORT_TERM_RULES,
 ]);

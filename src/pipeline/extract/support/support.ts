@@ -7,8 +7,10 @@ import { maskNames } from '../numbers/decoys.ts';
 import { plainText } from '../numbers/plain-text.ts';
 import { findQuantities, type Quantity } from '../numbers/quantities.ts';
 import type { PlacedValue } from '../numbers/reread.ts';
+import { wordsValue } from '../numbers/values.ts';
 import type { SupportRule } from './list-rules.ts';
 import { SUPPORT_RULES } from './rules.ts';
+import { HOW_LONG } from './term-rules.ts';
 import { PROPORTION } from './words.ts';
 
 /** An amount before it has an id and a place in the seed: offsets of the quote are UTF-16 units of the text. */
@@ -29,8 +31,8 @@ const LIMITS: readonly (readonly ['max' | 'min', RegExp])[] = [
   [
     'max',
     withExamples(
-      /(?:最高|最多|至多|上限(?![及和、])|封顶|不得?超过|不高于|不多于)[^，。；0-9]{0,10}$|最[高多](?:补[助贴]|资助|奖[励补])[^，。；0-9]{2,30}的$/u,
-      `最高 最多 至多 上限 封顶 不超过 不得超过 不高于 不多于 最高补助企业设备购置安装费用的 最多资助企业设备购置安装费用的 最高奖励企业设备购置安装费用的
+      /(?:最[高长]|最多|至多|上限(?![及和、])|封顶|不得?超过|不高于|不多于)[^，。；0-9]{0,10}$|最[高多](?:补[助贴]|资助|奖[励补])[^，。；0-9]{2,30}的$/u,
+      `最高 最长 最多 至多 上限 封顶 不超过 不得超过 不高于 不多于 最高补助企业设备购置安装费用的 最多资助企业设备购置安装费用的 最高奖励企业设备购置安装费用的
     最高补贴企业设备购置安装费用的 最高奖补企业设备购置安装费用的
     最高甲{10}`,
       `上限和 上限及 上限、 最高， 最高。 最高补助，业设备购置安装费用的 最高补助。业设备购置安装费用的 最高补助企业设备购置安装费用的等`,
@@ -104,7 +106,9 @@ export function findSupport(text: string): FoundSupport[] {
   const masked = maskNames(text);
   const found: FoundSupport[] = [];
   let before: FoundSupport | null = null;
-  for (const quantity of [...amountsOf(masked), ...proportionsOf(masked)].sort((a, b) => a.start - b.start)) {
+  for (const quantity of [...amountsOf(masked), ...lengthsOf(masked), ...proportionsOf(masked)].sort(
+    (a, b) => a.start - b.start,
+  )) {
     const from = before?.number.end ?? -LONGEST_SENTENCE;
     const sentence =
       quantity.start - from < LONGEST_SENTENCE && !SENTENCE_END.test(masked.slice(from, quantity.start));
@@ -138,7 +142,28 @@ export function mostlyGives(
 
 /** Money and rates. */
 function amountsOf(text: string): Quantity[] {
-  return findQuantities(text).filter(({ unit }) => ruleUnit(unit) !== null);
+  return findQuantities(text).filter(({ unit }) => ![null, '年'].includes(ruleUnit(unit)));
+}
+
+/** 最长三个月: how long something is given. */
+const HOW_LONG_IN = withExamples(
+  new RegExp(
+    `(?<=${HOW_LONG}\\s*)(?:(?<digits>[0-9]{1,3})|(?<words>[一二两三四五六七八九十]{1,3}))\\s*(?<unit>年|个月|个?季度|天)`,
+    'gu',
+  ),
+  '最长3年→3年 最长三个月→三个月 最长1个季度→1个季度 最长二季度→二季度 最长90天→90天',
+  '3年',
+);
+
+function lengthsOf(text: string): Quantity[] {
+  return [...text.matchAll(HOW_LONG_IN)].flatMap(({ 0: printed, index, groups }) => {
+    const { digits, words = '', unit = '' } = groups ?? {};
+    const value = digits === undefined ? wordsValue(words) : Number(digits);
+    const end = index + printed.length;
+    return value === null
+      ? []
+      : [{ start: index, end, value, value2: null, unit, comparator: '=', ratio: false }];
+  });
 }
 
 function proportionsOf(text: string): Quantity[] {
@@ -153,12 +178,14 @@ function proportionsOf(text: string): Quantity[] {
   }));
 }
 
+const LENGTH = withExamples(/^(?:年|个月|个?季度|天)$/u, '年 个月 个季度 季度 天', '年均');
 /** 1.5万/人/年: of money in words of support. */
 const MONEY_UNNAMED = /^万[/／]/u;
 
 function ruleUnit(unit: string): SupportRule['unit'] | null {
   const dimension = dimensionOf(unit);
   if (dimension === 'money' || MONEY_UNNAMED.test(unit)) return '元';
+  if (LENGTH.test(unit)) return '年';
   return dimension === 'ratio' && /^[%％‰]$|^个百分点$/u.test(unit) ? '%' : null;
 }
 
@@ -168,7 +195,7 @@ function takenBy(text: string, quantity: Quantity, former: FoundSupport | null):
   const unit = quantity.ratio && /[:：∶]/u.test(quantity.unit) ? '%' : ruleUnit(quantity.unit);
   for (const rule of SUPPORT_RULES) {
     if (rule.follows && former === null) continue;
-    if (rule.unit && rule.unit !== unit) continue;
+    if (rule.unit ? rule.unit !== unit : unit === '年') continue;
     const head = rule.before ? rule.before.exec(before) : null;
     const tail = rule.after ? rule.after.exec(after) : null;
     if ((rule.before && !head) || (rule.after && !tail)) continue;

@@ -3,7 +3,7 @@ import { withExamples } from '../../text/with-examples.ts';
 
 /** Words for what is given. */
 const WORDS =
-  '补助 补贴 救助 奖励 奖补 奖金 奖 资助 贴息 贴保 津贴 助学金 奖学金 补偿 减免 抵扣 返还 安家费 扶持资金 扶持 配套支持 配套资金 配套 支持';
+  '补助 补贴 救助 奖励 奖补 奖金 奖 资助 贴息 贴保 津贴 助学金 奖学金 补偿 减免 抵扣 返还 安家费 扶持资金 激励资金 扶持 配套支持 配套资金 配套 支持';
 /** Words that also name other things: 配套设施, 支持企业. They stand for what is given only as its object. */
 const OBJECTS = ['配套', '支持', '奖', '扶持'];
 
@@ -11,18 +11,18 @@ const longestFirst = WORDS.split(' ').sort((a, b) => b.length - a.length);
 /** Any word of support, as a group of a pattern. */
 export const INSTRUMENT = withExamples(
   `(?<instrument>风险补偿|一次性奖励|${longestFirst.join('|')})`,
-  `风险补偿→风险补偿 一次性奖励→一次性奖励 扶持资金→扶持资金 配套支持→配套支持 配套资金→配套资金 助学金→助学金 奖学金→奖学金 安家费 补助 补贴 救助 奖励→奖励 奖补→奖补 奖金→奖金 奖 资助 贴息 贴保 津贴 补偿→补偿 减免 抵扣 返还 扶持→扶持 配套→配套 支持`,
+  `激励资金→激励资金 风险补偿→风险补偿 一次性奖励→一次性奖励 扶持资金→扶持资金 配套支持→配套支持 配套资金→配套资金 助学金→助学金 奖学金→奖学金 安家费 补助 补贴 救助 奖励→奖励 奖补→奖补 奖金→奖金 奖 资助 贴息 贴保 津贴 补偿→补偿 减免 抵扣 返还 扶持→扶持 配套→配套 支持`,
 );
 /** Any of them, and those that stand for what is given only as its object. */
 export const ANY = withExamples(
   `风险补偿|${longestFirst.join('|')}`,
-  `风险补偿→风险补偿 扶持资金→扶持资金 配套支持→配套支持 配套资金→配套资金 助学金→助学金 奖学金→奖学金 安家费 补助 补贴 救助 奖励→奖励 奖补→奖补 奖金→奖金 奖 资助 贴息 贴保 津贴 补偿→补偿 减免 抵扣 返还 扶持→扶持 配套→配套 支持`,
+  `激励资金→激励资金 风险补偿→风险补偿 扶持资金→扶持资金 配套支持→配套支持 配套资金→配套资金 助学金→助学金 奖学金→奖学金 安家费 补助 补贴 救助 奖励→奖励 奖补→奖补 奖金→奖金 奖 资助 贴息 贴保 津贴 补偿→补偿 减免 抵扣 返还 扶持→扶持 配套→配套 支持`,
 );
 export const OBJECT = withExamples(OBJECTS.join('|'), '配套 支持 奖 扶持');
 /** Those that name nothing else. */
 export const CLEAR = withExamples(
   `(?<instrument>风险补偿|${longestFirst.filter((word) => !OBJECTS.includes(word)).join('|')})`,
-  `风险补偿→风险补偿 扶持资金→扶持资金 配套支持→配套支持 配套资金→配套资金 助学金→助学金 奖学金→奖学金 安家费 补助 补贴 救助 奖励→奖励 奖补→奖补 奖金→奖金 资助 贴息 贴保 津贴 补偿→补偿 减免 抵扣 返还`,
+  `激励资金→激励资金 风险补偿→风险补偿 扶持资金→扶持资金 配套支持→配套支持 配套资金→配套资金 助学金→助学金 奖学金→奖学金 安家费 补助 补贴 救助 奖励→奖励 奖补→奖补 奖金→奖金 资助 贴息 贴保 津贴 补偿→补偿 减免 抵扣 返还`,
 );
 
 /** Verbs of giving. */
@@ -46,8 +46,8 @@ export const QUALIFIER =
   '(?:(?!企业|单位|项目|人员(?!费|经费)|机构|园区|平台|基地|团队|以上|以下|部分|给予|予以|用于|建设|开展|参与|申请|发放|获得)[^，。；、：:0-9（）的]){0,10}?';
 /** A fund is no amount that is given: 1亿元的风险补偿基金. */
 export const NO_FUND = '(?!基金|资金池|专项资金池|机制|体系)';
-/** No other amount follows the word of support: of 每增加1吨奖励5元 only the second is given. */
-export const ALONE = '(?![^，。；、（(0-9]{0,6}[0-9.]+\\s?[万亿]?(?:元|%|％))';
+/** No other amount follows the word of support: of 每增加1吨奖励5元 only the second is given, of 5万元资助和3万元补贴 both. */
+export const ALONE = '(?!(?![和及与])[^，。；、（(0-9]{0,6}[0-9.]+\\s?[万亿]?(?:元|%|％))';
 /** How an amount is bounded, behind it. */
 export const BOUND = withExamples(
   '(?:（含）)?(?:以内|以下|以上|左右)?(?:折合人民币)?',

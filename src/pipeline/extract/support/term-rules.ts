@@ -1,0 +1,60 @@
+/** How long support is given, and the most of it where nothing before says how much. */
+
+import { withExamples } from '../../text/with-examples.ts';
+import type { SupportRule } from './list-rules.ts';
+import { INSTRUMENT } from './words.ts';
+
+/** Says of a time that it is the longest, or that of the support. */
+export const HOW_LONG = withExamples(
+  '(?:最长|最多|至多|(?:补[助贴]|资助|贴息|扶持|奖励|享受)(?:期限?|年限|时限|时间))(?:(?:补[助贴]|资助|贴息|扶持|享受)?(?:期限?|年限|时限|时间))?(?:一般|原则上|均|可(?!达))?(?:为|不得?超过|可达)?',
+  '最长→最长 最多→最多 至多→至多 补助期→补助期 补贴期限→补贴期限 资助年限→资助年限 贴息时限→贴息时限 扶持时间→扶持时间 奖励期限→奖励期限 享受期→享受期 最长补助期限为→最长补助期限为 最长补贴年限不超过→最长补贴年限不超过 最长资助时限不得超过→最长资助时限不得超过 最长贴息时间可达→最长贴息时间可达 最长扶持期→最长扶持期 最长享受期一般为→最长享受期一般为 最长原则上不超过→最长原则上不超过 最长均为→最长均为 最长可为→最长可为',
+);
+
+/** Rows in the order in which they are tried, after all others. */
+export const SUPPORT_TERM_RULES: readonly SupportRule[] = [
+  {
+    // 给予最长不超过1年的社会保险补贴.
+    id: 'how-long-of',
+    unit: '年',
+    before: withExamples(new RegExp(`${HOW_LONG}\\s*$`, 'u'), '最长', '最长等'),
+    after: withExamples(
+      new RegExp(`^的[^，。；、0-9]{0,10}?${INSTRUMENT}`, 'u'),
+      '的补贴 的社会保险补贴 的甲{10}补贴',
+      '补贴 的，补贴 的。补贴 的5补贴',
+    ),
+    examples: [['给予最长不超过1年的社会保险补贴', [1, '年', '补贴']]],
+    counterexamples: ['最长3年的建设工期'],
+  },
+  {
+    // 最长三年 behind an amount.
+    id: 'how-long',
+    unit: '年',
+    follows: true,
+    before: withExamples(new RegExp(`${HOW_LONG}\\s*$`, 'u'), '最长', '最长等'),
+    after: withExamples(/^(?!龄|限|度|级|制|份|[的以]?[上前后])/u, '。 ，', '龄 限 度 级 制 份 以上 的前 后'),
+    examples: [
+      ['每月给予1000元补贴，最长不超过3年。', [1000, '元', '补贴'], [3, '年', '补贴']],
+      ['按利息的50%给予贴息，最长贴息期限为2年，', [50, '%', '贴息'], [2, '年', '贴息']],
+    ],
+    counterexamples: ['最长3年建成', '给予10万元奖励，最长工期3年以上的除外'],
+  },
+  {
+    // 每家支持资金最高分别不超过: the most that is given, where nothing before says how much.
+    id: 'limit-of-funds',
+    unit: '元',
+    before: withExamples(
+      /(?<instrument>支持|扶持|补[助贴]|资助|奖[励补])(?:资金|金额|总?额度?)(?:最[高多])(?:分别)?(?:不得?超过|为|可达)?\s*$/u,
+      '支持资金最高 扶持金额最多 补助总额最高 补贴额度最高 资助额最高 奖励资金最高分别不超过 奖补资金最高不得超过 支持资金最高为 支持资金最高可达',
+      '支持最高 支持资金最高的',
+    ),
+    after: withExamples(/^(?!(?:及|或)?以[上下]的)/u, '。', '以上的 及以上的 或以上的 以下的'),
+    examples: [
+      [
+        '按一定比例给予支持，每家支持资金最高分别不超过200万元、100万元',
+        [200, '万元', '支持'],
+        [100, '万元', '支持'],
+      ],
+    ],
+    counterexamples: ['支持资金最高的乡镇达到5家', '投资额最高20亿元'],
+  },
+];
