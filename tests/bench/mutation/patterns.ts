@@ -28,13 +28,6 @@ export function withoutAlternatives(pattern: string): PatternChange[] {
   return alternativesRemoved(cut(pattern), pattern.length);
 }
 
-/** The changes that take `^` or `$` away. */
-export function withoutAnchors(pattern: string): PatternChange[] {
-  return cut(pattern)
-    .filter(({ kind }) => kind === 'anchor')
-    .flatMap(changesOfPiece);
-}
-
 function cut(pattern: string): Piece[] {
   return [...pattern.matchAll(PIECES)].map(({ 0: text, index, groups = {} }) => {
     const named = Object.entries(groups).find(([, value]) => value !== undefined)?.[0];

@@ -142,7 +142,10 @@ export function mostlyGives(
 
 /** Money and rates. */
 function amountsOf(text: string): Quantity[] {
-  return findQuantities(text).filter(({ unit }) => ![null, '年'].includes(ruleUnit(unit)));
+  return findQuantities(text).filter(({ unit }) => {
+    const kind = ruleUnit(unit);
+    return kind !== null && kind !== '年';
+  });
 }
 
 /** 最长三个月: how long something is given. */
