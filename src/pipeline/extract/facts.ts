@@ -19,7 +19,7 @@ import {
 import type { FoundIndicator } from './indicators/found.ts';
 import { readStatements } from './indicators/indicators.ts';
 import type { FoundCount } from './numbers/counts.ts';
-import { maskNames } from './numbers/decoys.ts';
+import { maskNames } from './numbers/masks.ts';
 import type { Span } from './numbers/places.ts';
 import { asPrinted, plainDigits, plainText } from './numbers/plain-text.ts';
 import { type PlacedValue, rereadProblem } from './numbers/reread.ts';

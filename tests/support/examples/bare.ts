@@ -10,13 +10,23 @@ export function bareAlternatives(file: string, text: string): number {
   if (!MAY_HAVE_ALTERNATIVES.test(text)) return 0;
   let count = 0;
   const visit = (node: ts.Node): void => {
-    if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || hasExamples(node)) return;
+    if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || hasExamples(node) || isShownByRow(file, node))
+      return;
     if (ts.isTemplateExpression(node) || ts.isStringLiteralLike(node) || ts.isRegularExpressionLiteral(node))
       count += alternativesIn(node);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
   return count;
+}
+
+/** Rows whose examples are those of their patterns (`decoys.ts` beside this file). */
+const ROWS = /\/decoys\/[a-z-]+\.ts$/u;
+
+function isShownByRow(file: string, node: ts.Node): boolean {
+  return (
+    ROWS.test(file) && ts.isPropertyAssignment(node) && /^(?:before|unit|after)$/u.test(node.name.getText())
+  );
 }
 
 /** True for a call of `withExamples`, and for the examples of a row. */

@@ -11,7 +11,8 @@ import { completedNames, IS_PLACE, isElliptic, splitSubjects } from '../names/su
 import { subjectOf, withSharedAction } from '../names/subjects.ts';
 import { FROM_YEAR } from '../names/words-around.ts';
 import { type FoundCount, findCounts } from '../numbers/counts.ts';
-import { isDecoy, maskNames, maskTitles } from '../numbers/decoys.ts';
+import { decoyOf } from '../numbers/decoys.ts';
+import { maskNames, maskTitles } from '../numbers/masks.ts';
 import type { Span } from '../numbers/places.ts';
 import { findQuantities, type Quantity } from '../numbers/quantities.ts';
 import { baseYearOf, REACHES, segmentStart, TRAILING } from '../statements/statements.ts';
@@ -43,7 +44,7 @@ export function readStatements(text: string, context: FactContext): TextReading 
   const isCount = ({ start, end }: Span) =>
     counts.some(({ number }) => number.start < end && start < number.end);
   const quantities = findQuantities(masked).filter(
-    (quantity) => !isCount(quantity) && !isDecoy(masked, quantity),
+    (quantity) => !isCount(quantity) && decoyOf(masked, quantity) === null,
   );
   const drafts: Draft[] = [];
   for (let index = 0; index < quantities.length; ) {

@@ -1,7 +1,8 @@
 /** Numbers in the position of a statement that no rule took: they are reported, not guessed. */
 
 import { withExamples } from '../../text/with-examples.ts';
-import { isDecoy, maskNames } from './decoys.ts';
+import { decoyOf } from './decoys.ts';
+import { maskNames } from './masks.ts';
 import { findQuantities } from './quantities.ts';
 import { REACH } from './words.ts';
 
@@ -46,7 +47,7 @@ export function findUnread(text: string, taken: readonly Place[]): Place[] {
   const masked = maskNames(text);
   const stated = [...masked.matchAll(STATED)];
   if (stated.length === 0) return [];
-  const decoys = findQuantities(masked).filter((quantity) => isDecoy(masked, quantity));
+  const decoys = findQuantities(masked).filter((quantity) => decoyOf(masked, quantity) !== null);
   const known = [...taken, ...decoys];
   return stated.flatMap(({ 0: words, index, groups }) => {
     const start = index + words.length - (groups?.number?.length ?? 0);

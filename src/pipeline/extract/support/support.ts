@@ -3,7 +3,7 @@ import type { Support } from '../../schemas/facts.ts';
 import type { Form } from '../../schemas/section.ts';
 import { dimensionOf } from '../../text/measures.ts';
 import { withExamples } from '../../text/with-examples.ts';
-import { maskNames } from '../numbers/decoys.ts';
+import { maskNames } from '../numbers/masks.ts';
 import { plainText } from '../numbers/plain-text.ts';
 import { findQuantities, type Quantity } from '../numbers/quantities.ts';
 import type { PlacedValue } from '../numbers/reread.ts';

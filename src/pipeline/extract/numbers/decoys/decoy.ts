@@ -1,0 +1,20 @@
+/** The shape of a row that tells numbers apart that are no statements of quantity. */
+
+/** A row. All of its parts must fit: the words before a number, the number with its unit and 以上, and the words behind. */
+export interface Decoy {
+  id: string;
+  before?: RegExp;
+  unit?: RegExp;
+  after?: RegExp;
+  /** Only numbers with a word of comparison are meant: 不足30张. */
+  compared?: true;
+  /** How many UTF-16 units before and behind the number are looked at; `SEEN` where it does not say. */
+  sees?: number;
+  /** Each example has one number in 【】, which the row fits. */
+  examples: readonly string[];
+  /** Texts with numbers, none of which the row fits. */
+  counterexamples: readonly string[];
+}
+
+/** How many UTF-16 units before and behind a number are looked at. */
+export const SEEN = 24;
