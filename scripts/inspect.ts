@@ -2,8 +2,8 @@
  * Shows what the pipeline makes of files (text, Markdown, HTML, Word, PDF), in the corpus or not. Writes nothing.
  *
  *   npm run inspect -- FILE…           outline, tables, joins, omissions, messages, and a verdict on each plan
- *   npm run inspect -- --numbers FILE… and the numbers that are in no fact, each with the id of the rule that says so
- *   npm run inspect -- --json FILE…    one JSON document: rows of the data contract by data file, and `verdict`; with `--numbers` also `numbers`
+ *   npm run inspect -- --rules FILE…   and the rules behind each indicator, and behind each number that is in no fact
+ *   npm run inspect -- --json FILE…    one JSON document: rows of the data contract by data file, and `verdict`; with `--rules` also `why` and `numbers`
  *
  * Of a folder all files are taken that may hold plans. A file that the manifest names is read with what the manifest says of it. Ends with code 1 when a file cannot be read.
  */
@@ -13,27 +13,26 @@ import { type InspectedPlan, inspectFile, inspectionOf } from '../src/pipeline/e
 import { idOfFile } from '../src/pipeline/entries/new-seed.ts';
 import { readSeedFile } from '../src/pipeline/entries/read-seed.ts';
 import { planInstruments } from '../src/pipeline/extract/instruments/records.ts';
-import { leftOutNumbers } from '../src/pipeline/extract/left-out.ts';
 import { filesOf, readInputFile } from './lib/input-file.ts';
 import { formatInspection } from './lib/inspection.ts';
-import { formatNumbers } from './lib/left-out.ts';
 import { readManifest, readSite } from './lib/project.ts';
 import { formatDiagnostics, main, refuse } from './lib/report.ts';
 import { CORPUS, userPath } from './lib/root.ts';
 import { readRules } from './lib/rules.ts';
+import { formatRules, rulesBehind } from './lib/rules-behind.ts';
 
 await main(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
-      numbers: { type: 'boolean', default: false },
+      rules: { type: 'boolean', default: false },
     },
   });
   if (positionals.length === 0) {
     refuse({
-      en: 'Usage: npm run inspect -- [--json] [--numbers] FILE|FOLDER…',
-      zh: '用法：npm run inspect -- [--json] [--numbers] 文件或文件夹……',
+      en: 'Usage: npm run inspect -- [--json] [--rules] FILE|FOLDER…',
+      zh: '用法：npm run inspect -- [--json] [--rules] 文件或文件夹……',
     });
     return;
   }
@@ -55,15 +54,11 @@ await main(async () => {
     read.push(...inspectFile({ file: shown, read: source, id, plans, rules }));
   }
   const inspection = inspectionOf(read, rules, planInstruments);
-  const numbers = values.numbers
-    ? read.flatMap(({ id, built }) =>
-        (built ? leftOutNumbers(built.clauses, built.facts) : []).map((each) => ({ plan: id, ...each })),
-      )
-    : null;
+  const behind = values.rules ? rulesBehind(read) : null;
   console.log(
     values.json
-      ? JSON.stringify({ ...inspection, ...(numbers && { numbers }) }, null, 1)
-      : `${formatInspection(inspection)}${numbers ? `\n${formatNumbers(numbers)}` : ''}`,
+      ? JSON.stringify({ ...inspection, ...behind }, null, 1)
+      : `${formatInspection(inspection)}${behind ? `\n${formatRules(behind)}` : ''}`,
   );
   const unread = read.flatMap(({ built, diagnostics }) => (built ? [] : diagnostics));
   if (unread.length === 0) return;

@@ -23,6 +23,7 @@ export function builtText(id: string, text: string): BuiltPlan {
     })),
     clauses: parsed.clauses.map((clause) => ({ ...clause, themes: [], themeReason: '' })),
     facts: NO_FACTS,
+    why: {},
     omissions,
     joins,
     diagnostics,

@@ -27,3 +27,8 @@ describe.each(named)('a rule of the table %s', (_, rows) => {
       }
   });
 });
+
+it('no two tables have a rule of one name', () => {
+  const names = named.flatMap(([, rows]) => rows.flatMap(({ id }) => id ?? []));
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});

@@ -38,6 +38,8 @@ export interface BuiltPlan extends Pick<ParsedPlan, 'omissions' | 'joins' | 'dia
   sections: Section[];
   clauses: ThemedClause[];
   facts: PlanFacts;
+  /** Ids of the rules behind the name, year and kind of each indicator, by its id: for `inspect`, not published. */
+  why: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Builds the plan on some lines of a seed. `isFirst`: no plan of the seed stands above it. `printed`: it was parsed before. */
@@ -65,7 +67,7 @@ export function buildPlan(
   const assigned = assignThemes(typed, parsed.clauses, rules.themes, entry['theme-overrides']);
   const sections = typed.map((section) => ({ ...section, ...themesIn(assigned.sections, section.id) }));
   const clauses = parsed.clauses.map((clause) => ({ ...clause, ...themesIn(assigned.clauses, clause.id) }));
-  const { diagnostics, ...found } = findFacts({
+  const { diagnostics, why, ...found } = findFacts({
     plan: told,
     sections,
     clauses,
@@ -103,6 +105,7 @@ export function buildPlan(
     sections,
     clauses,
     facts: { ...found, indicators: corrected.indicators },
+    why: Object.fromEntries(why),
     omissions: [...aboveFirstPlan(seed, range, isFirst), ...parsed.omissions],
     joins: parsed.joins,
     diagnostics: said.map((each) => atPlace(each, seed)),

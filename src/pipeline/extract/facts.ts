@@ -57,8 +57,14 @@ interface PlanContext {
 /** True for 一、 and 3. but not for the dash of a lead. */
 const isNumber = (mark: string | null): boolean => mark !== null && /[\p{L}\p{N}]/u.test(mark);
 
+/** What is found beside facts: messages, and the ids of the rules behind each indicator, by its id. */
+interface Beside {
+  diagnostics: Diagnostic[];
+  why: ReadonlyMap<string, readonly string[]>;
+}
+
 /** Finds the facts of a plan, and what could not be taken. Targets of references are resolved later, when all plans are known. */
-export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnostic[] } {
+export function findFacts(input: FactInput): PlanFacts & Beside {
   const years = planYears({ ...input.plan, planTitle: input.plan.title });
   const byId = new Map(input.sections.map((section) => [section.id, section]));
   const giving = givingSections(input.clauses);
@@ -82,9 +88,10 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
     giving: new Set([...giving].flatMap((id) => pathTo(byId, id).map((section) => section.id))),
   };
   const facts = input.clauses.map((clause) => factsOfClause(clause, input, plan));
-  const indicators = withRestatedYears(
-    facts.flatMap((found) => found.indicators),
-    input.plan.date,
+  const read = facts.flatMap((found) => found.indicators);
+  const indicators = withRestatedYears(read, input.plan.date);
+  const dated = new Set(
+    indicators.filter((each, index) => each.year !== read[index]?.year).map(({ id }) => id),
   );
   return {
     indicators,
@@ -93,6 +100,11 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
     agencies: facts.flatMap(({ agencies }) => agencies),
     deadlines: facts.flatMap(({ deadlines }) => deadlines),
     support: facts.flatMap(({ support }) => support),
+    why: new Map(
+      facts
+        .flatMap((each) => [...each.why])
+        .map(([id, why]) => [id, dated.has(id) ? [...why, 'year-of-same-aim'] : why]),
+    ),
     diagnostics: [
       ...facts.flatMap(({ diagnostics }) => diagnostics),
       ...amountsInTitles(input, plan),
@@ -119,15 +131,20 @@ function amountsInTitles(input: FactInput, plan: PlanContext): Diagnostic[] {
   });
 }
 
-function factsOfClause(
-  clause: FactClause,
-  input: FactInput,
-  plan: PlanContext,
-): PlanFacts & { diagnostics: Diagnostic[] } {
+function factsOfClause(clause: FactClause, input: FactInput, plan: PlanContext): PlanFacts & Beside {
   const references = referencesOf(clause, input);
   const diagnostics: Diagnostic[] = [];
   if (clause.kind !== 'text' && clause.kind !== 'table')
-    return { references, indicators: [], counts: [], agencies: [], deadlines: [], support: [], diagnostics };
+    return {
+      references,
+      indicators: [],
+      counts: [],
+      agencies: [],
+      deadlines: [],
+      support: [],
+      diagnostics,
+      why: new Map(),
+    };
   const reviews = isReview(clause.section, plan.byId);
   /** True for a value without a problem; another gives a message. */
   const isSound = (

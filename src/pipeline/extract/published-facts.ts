@@ -20,7 +20,7 @@ export function publishedFacts(
   indicators: readonly FoundIndicator[],
   counts: readonly FoundCount[],
   { placeIn, plan, path }: ClausePlace,
-): { indicators: Indicator[]; counts: Count[] } {
+): { indicators: Indicator[]; counts: Count[]; why: ReadonlyMap<string, readonly string[]> } {
   const ids = factIds(text, indicators, counts);
   const points = codePointsOf(text);
   const inCodePoints = ({ start, end }: Span): [number, number] => [points(start), points(end)];
@@ -44,8 +44,18 @@ export function publishedFacts(
     };
   };
   return {
+    why: new Map(indicators.map((found) => [`${clause}-${ids.get(found)}`, found.why ?? []])),
     indicators: indicators.map((found) => {
-      const { start: _start, end: _end, number, said, named: _named, unsure = false, ...rest } = found;
+      const {
+        start: _start,
+        end: _end,
+        number,
+        said,
+        named: _named,
+        why: _why,
+        unsure = false,
+        ...rest
+      } = found;
       const { value, unit } = placesIn(text, number, number.unit);
       // The name of a row stands in the plan as it is.
       const nameUnsure =

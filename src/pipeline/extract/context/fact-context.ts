@@ -34,7 +34,8 @@ export interface FactPlace {
   led?: number | null;
 }
 
-type When = Pick<Indicator, 'year' | 'yearInferred' | 'kind'>;
+/** Year and kind; `by`: which reader gave the year, and what says that it is a result. */
+type When = Pick<Indicator, 'year' | 'yearInferred' | 'kind'> & { by: string[] };
 
 /** Answers of a place about the words of its text. Offsets are UTF-16 units. */
 export interface FactContext {
@@ -221,40 +222,56 @@ export function factContext(place: FactPlace): FactContext {
         (lastOfPeriod === null ? yearBefore(text, offset, { base, ahead, ranges: true }) : null);
       const earlier = earlierPlan(sentence, first ?? given);
       if (earlier && (dated === null || offset - sentence.length + earlier.index > dated.index))
-        return { year: earlier.year, yearInferred: true, kind: 'baseline' };
+        return { year: earlier.year, yearInferred: true, kind: 'baseline', by: ['year-of-earlier-plan'] };
       // A year before the plan dates results by itself: 2030年…，一年来….
       const datesResult = dated !== null && first !== null && dated.year < first;
       if (!datesResult && toldBefore(text, offset, first, place.told ?? false) > (dated?.index ?? -1))
-        return { year: base, yearInferred: true, kind: 'baseline' };
+        return { year: base, yearInferred: true, kind: 'baseline', by: ['told-before'] };
       const wasReached =
         review ||
         REACHED.test(sentence) ||
         (isReport && mayReview && outlook !== 'ahead' && FULFILLED.test(sentence));
+      const saysResult = review ? ['section-looks-back'] : wasReached ? ['words-of-result'] : [];
       if (dated === null && place.led) {
         const ahead = first === null ? !wasReached : place.led >= first && !review;
-        return { year: place.led, yearInferred: true, kind: kindOf(ahead) };
+        return { year: place.led, yearInferred: true, kind: kindOf(ahead), by: ['year-of-list'] };
       }
       if (dated === null) {
         if (isReport && review && given !== null && THIS_YEAR.test(sentence))
-          return { year: given, yearInferred: true, kind: 'baseline' };
+          return { year: given, yearInferred: true, kind: 'baseline', by: ['year-of-document'] };
         if (first === null && given !== null && IN_ITS_YEAR.test(sentence) && !IN_EVERY_YEAR.test(sentence))
-          return { year: given, yearInferred: true, kind: kindOf(!wasReached) };
-        if (before !== null) return { year: before, yearInferred: true, kind: 'target' };
+          return {
+            year: given,
+            yearInferred: true,
+            kind: kindOf(!wasReached),
+            by: ['year-of-document', ...saysResult],
+          };
+        if (before !== null)
+          return { year: before, yearInferred: true, kind: 'target', by: ['heading-of-earlier-plan'] };
         const own =
           (isReport && review) || (past && isOfProblems(place.titles))
             ? null
             : (ownPlan(sentence, first) ?? (wasReached ? null : (aimed ?? openedPlan(text, offset, first))));
-        if (own !== null) return { year: own, yearInferred: true, kind: 'target' };
+        if (own !== null)
+          return { year: own, yearInferred: true, kind: 'target', by: ['five-year-plan-named'] };
         const year = wasReached ? base : (last ?? planNamed(sentence));
-        return { year, yearInferred: true, kind: kindOf(!wasReached) };
+        const by = year === null ? 'no-year' : wasReached ? 'year-plan-starts-from' : 'last-year-of-plan';
+        return { year, yearInferred: true, kind: kindOf(!wasReached), by: [by, ...saysResult] };
       }
       const { year, asOf } = dated;
-      if (first === null) return { year, yearInferred: false, kind: kindOf(!wasReached) };
+      if (first === null)
+        return { year, yearInferred: false, kind: kindOf(!wasReached), by: ['year-printed', ...saysResult] };
       // What a plan says of its first year where it looks back, or as of a year before its last, is where it starts from.
       const looksBack = review && !isReport && year === first && !INTENDED.test(sentence);
       const isGiven = asOf && review && given !== null && year <= given;
       const start = looksBack || isGiven || (asOf && last !== null && year < last);
-      return { year, yearInferred: false, kind: kindOf(year >= first && !start) };
+      const by = year < first ? ['year-before-plan'] : start ? ['where-it-starts'] : [];
+      return {
+        year,
+        yearInferred: false,
+        kind: kindOf(year >= first && !start),
+        by: ['year-printed', ...by],
+      };
     },
     earlierYear: (text, offset) => {
       const compared = [...wordsBefore(text, offset).matchAll(/(?:比|是|较|由|从)\s*([0-9]{4})\s*年/gu)].at(

@@ -198,7 +198,7 @@ export const PLAN_PERIODS: readonly OwnWordsRule<Period>[] = ruleTable<OwnWordsR
   },
   // What explains a plan speaks of the years of that plan.
   {
-    id: 'explained',
+    id: 'period-explained',
     in: 'text',
     says: (words) => {
       const [, named = ''] = EXPLAINED.exec(words) ?? [];

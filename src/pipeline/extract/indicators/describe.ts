@@ -43,7 +43,9 @@ export function describe(
   // Of money, 累计 makes another quantity; of things it only says that they are all counted.
   const summed = /元/u.test(quantity.unit) && /累计/u.test(words) && !/累计/u.test(subject.name);
   const said = { start: subject.start, end: Math.max(subject.end, quantity.end) };
-  const dated = { ...context.when(text, quantity.start), ...yearBehind(text, quantity.end) };
+  const { by, ...beside } = context.when(text, quantity.start);
+  const behind = yearBehind(text, quantity.end);
+  const dated = { ...beside, ...behind };
   const scope = context.scope(text, subject.start, words);
   const plain = ofDomain(tidyName(subject.name), scope);
   // 回程班列占45.6%, 老年人占常住人口的16.8%.
@@ -66,10 +68,8 @@ export function describe(
     before: text.slice(Math.max(0, said.start - LONGEST_LEAD), said.start),
     after: text.slice(said.end, said.end + LONGEST_LEAD),
   };
-  const when =
-    dated.yearInferred && dated.kind === 'target' && isStanding(around)
-      ? { ...dated, year: context.base, kind: 'baseline' as const }
-      : dated;
+  const stands = dated.yearInferred && dated.kind === 'target' && isStanding(around);
+  const when = stands ? { ...dated, year: context.base, kind: 'baseline' as const } : dated;
   return {
     quote: '',
     ...said,
@@ -97,6 +97,11 @@ export function describe(
     binding: null,
     note: null,
     rule,
+    why: [
+      ...(subject.form === undefined ? [] : [subject.form]),
+      ...(behind ? ['year-behind', ...by.slice(1)] : by),
+      ...(stands ? ['stands-already'] : []),
+    ],
   };
 }
 

@@ -14,4 +14,6 @@ export type FoundIndicator = Omit<Indicator, 'id' | 'clause' | 'source' | 'at' |
   /** The words do not show that the name is that of the thing. */
   unsure?: boolean;
   named: Span;
+  /** Ids of the rules behind its name, year and kind. */
+  why?: string[];
 };

@@ -4,6 +4,7 @@
  * Steps: quantities → without decoys → subject (words before or after) → year, kind, scope → quote.
  */
 import { fiveYearPlan } from '../../text/five-year-plans.ts';
+import { withTrace } from '../../text/rule-trace.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import type { FactContext } from '../context/fact-context.ts';
 import { GROWTH } from '../names/carried.ts';
@@ -49,10 +50,12 @@ export function readStatements(text: string, context: FactContext): TextReading 
   const drafts: Draft[] = [];
   for (let index = 0; index < quantities.length; ) {
     const { list, taken } = respectiveList(masked, quantities, index);
-    const next =
+    const { made, rulesOf } = withTrace(() =>
       list.length > 1
         ? fromList(text, masked, list, drafts, context)
-        : fromOne(text, masked, quantities[index] as Quantity, drafts, context);
+        : fromOne(text, masked, quantities[index] as Quantity, drafts, context),
+    );
+    const next = made.map((draft) => ({ ...draft, why: [...rulesOf(draft.name), ...(draft.why ?? [])] }));
     const previous = drafts.at(-1);
     if (previous && next[0]?.isTotal) drafts[drafts.length - 1] = { ...previous, flow: true };
     drafts.push(...next);
@@ -174,7 +177,16 @@ function fromOne(
     : (fiveYearPlan(fromTo[2] ?? '')?.[1] ?? context.earlierYear(masked, quantity.start));
   const yearInferred = fromTo[1] === undefined;
   return [
-    { ...indicator, year, yearInferred, kind: 'baseline', wanted: false, forecast: false, baseYear: null },
+    {
+      ...indicator,
+      why: [...(indicator.why ?? []), 'starting-point'],
+      year,
+      yearInferred,
+      kind: 'baseline',
+      wanted: false,
+      forecast: false,
+      baseYear: null,
+    },
   ];
 }
 

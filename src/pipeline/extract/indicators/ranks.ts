@@ -55,7 +55,7 @@ export function findRanks(
     const numberStart = match.index + match[0].lastIndexOf(ordinal);
     const words = text.slice(start, match.index).replace(context.leading, '');
     const before = found.filter((indicator) => indicator.start < start);
-    const when = context.when(text, match.index);
+    const { by, ...when } = context.when(text, match.index);
     const first = { start: numberStart, end: numberStart + ordinal.length, value };
     const ranks = [first, ...laterRanks(masked, end)];
     const things = rankedThings(words, masked, start, before, context.leading, ranks.length);
@@ -85,6 +85,7 @@ export function findRanks(
       binding: null,
       note: null,
       rule: 'rank',
+      why: by,
     }));
   });
 }

@@ -16,7 +16,7 @@ const LONGEST_NAME = 48;
 
 export const NAME_DOUBTS: readonly NameDoubt[] = ruleTable('name doubts', [
   {
-    id: 'bare',
+    id: 'bare-noun',
     pattern: IS_BARE,
     examples: ['企业', '平台', '金额', '累计投资', '占比'],
     counterexamples: ['科技型企业', '公共服务平台', '固定资产投资'],
@@ -165,7 +165,7 @@ export const NAME_DOUBTS: readonly NameDoubt[] = ruleTable('name doubts', [
     counterexamples: ['“星创天地”数', '领军（培育）企业'],
   },
   {
-    id: 'digits',
+    id: 'digits-in-name',
     pattern: withExamples(
       /^[0-9.]+[%％]|[0-9]{5,}|[0-9]+(?:万|亿)?$|[0-9]{2,}[^0-9]{1,6}[0-9]{2,}[^0-9]{1,6}[0-9]{2,}/u,
       `5%占比 12345人 人次12万 人次12亿 12甲34乙56丙 5％占比 .%占比 35%占比 5 1234→1234

@@ -1,4 +1,5 @@
 /** Names of what stands before a number: the thing there, or that of the statement or clause before, with what the words say of it. */
+import { ruleTable } from '../../text/rule-table.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import { plainName } from '../rewrites/rewrites.ts';
 import { actionAtStart } from '../statements/actions.ts';
@@ -19,7 +20,7 @@ import {
 } from './carried.ts';
 import { thingOfBracket } from './owners.ts';
 import { rateBehind } from './rates-behind.ts';
-import type { Previous, Subject } from './subject.ts';
+import { firstForm, type Previous, type Subject, type SubjectForm } from './subject.ts';
 import { GROWS } from './subject-forms.ts';
 import { nounOfPlace, otherTurn, rateNamedBefore, rateOfPart, withThings } from './things-before.ts';
 import type { WordsAround } from './words-around.ts';
@@ -45,16 +46,7 @@ interface Before extends WordsAround {
 /** The thing before a number, or that of the statement before with what is said of it: the first form that fits. */
 export function namedBefore(words: WordsAround): Subject {
   const before = beforeOf(words);
-  return (
-    rateBehind(words) ??
-    fulfilledTask(before) ??
-    objectOfClause(before) ??
-    topicOfClause(before) ??
-    thingOfStatement(before) ??
-    ownedThing(before) ??
-    partOfStatement(before) ??
-    ownName(before)
-  );
+  return firstForm(FORMS_BEFORE, before) ?? { ...ownName(before), form: 'own-name' };
 }
 
 function beforeOf(words: WordsAround): Before {
@@ -314,3 +306,49 @@ const NEWLY = withExamples(
   '新上市 新开业 新注册 新投产 新开工 新备案 新挂牌 新签约',
   `又新上市`,
 );
+
+/** Forms of what stands before a number, in the order in which they are tried; the last resort is the name that it has itself. */
+const FORMS_BEFORE: readonly SubjectForm<Before>[] = ruleTable('subjects before', [
+  {
+    id: 'rate-behind',
+    read: rateBehind,
+    examples: [['到2030年，绿色建筑100%覆盖。', '绿色建筑覆盖率']],
+    counterexamples: ['到2030年，绿色建筑占比达到80%。'],
+  },
+  {
+    id: 'task-fulfilled',
+    read: fulfilledTask,
+    examples: [['新建公厕50座，完成任务的100%。', '新建公厕目标完成率']],
+    counterexamples: ['新建公厕50座，同比增长10%。'],
+  },
+  {
+    id: 'object-of-clause',
+    read: objectOfClause,
+    examples: [['建设工业互联网平台，到2030年达到50个。', '工业互联网平台']],
+    counterexamples: ['到2030年，养老床位达到500张。'],
+  },
+  {
+    id: 'topic-of-clause',
+    read: topicOfClause,
+    examples: [['粮食产量再创新高，增长5%。', '粮食产量增长']],
+    counterexamples: ['粮食产量增长5%。'],
+  },
+  {
+    id: 'thing-of-statement',
+    read: thingOfStatement,
+    examples: [['游客人数达到500万人次，同比增长8%。', '游客人数同比增长']],
+    counterexamples: ['游客人数达到500万人次，旅游收入增长8%。'],
+  },
+  {
+    id: 'thing-owned',
+    read: ownedThing,
+    examples: [['提高报销比例（提高幅度5个百分点）。', '报销比例提高幅度']],
+    counterexamples: ['养老床位达到3万张。'],
+  },
+  {
+    id: 'part-of-statement',
+    read: partOfStatement,
+    examples: [['中心城区清扫率达到100%、县城达到91%。', '县城清扫率']],
+    counterexamples: ['县城清扫率达到91%。'],
+  },
+]);

@@ -1,5 +1,6 @@
 /** Subjects whose words stand on both sides of a number, or in the clause before it: money for something, shares and sizes of things, some of many. */
 
+import { ruleTable } from '../../text/rule-table.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import { plainName } from '../rewrites/rewrites.ts';
@@ -9,7 +10,7 @@ import { LONGEST_CLAUSE } from './carried.ts';
 import { laterPredicate } from './following.ts';
 import { fundingName, IS_MONEY } from './funding.ts';
 import { doingNoun, withPredicate } from './predicates.ts';
-import type { Subject } from './subject.ts';
+import { firstForm, type Subject, type SubjectForm } from './subject.ts';
 import type { WordsAround } from './words-around.ts';
 
 /** Behind a share: how much something grows. */
@@ -21,16 +22,7 @@ export const GROWS = withExamples(
 
 /** The subject of a number that one of these forms names; null for any other. */
 export function subjectOnBothSides(words: WordsAround): Subject | null {
-  return (
-    money(words) ??
-    partOfWhole(words) ??
-    reachesShare(words) ??
-    setByShare(words) ??
-    shareOfWhole(words) ??
-    capacityOf(words) ??
-    sizeOfThing(words) ??
-    someOfThings(words)
-  );
+  return firstForm(FORMS_AROUND, words);
 }
 
 const PLANNED = withExamples(
@@ -293,3 +285,55 @@ function isShareOf(head: string, masked: string, { end, unit }: Quantity): boole
   if (!['%', '成', ''].includes(unit)) return false;
   return head === '' && /^\p{Script=Han}{3}/u.test(masked.slice(end));
 }
+
+/** Forms whose words stand on both sides of a number, in the order in which they are tried. */
+const FORMS_AROUND: readonly SubjectForm<WordsAround>[] = ruleTable('subjects around', [
+  {
+    id: 'money-for',
+    read: money,
+    examples: [['投资5亿元的污水处理厂建成。', '污水处理厂投资']],
+    counterexamples: ['旅游收入达到5亿元。'],
+  },
+  {
+    id: 'part-of-whole',
+    read: partOfWhole,
+    examples: [['支付不低于合同金额50%的预付款。', '预付款占合同金额比重']],
+    counterexamples: ['森林覆盖率不低于50%。'],
+  },
+  {
+    id: 'share-reached',
+    read: reachesShare,
+    examples: [['课时总量达到总课时的9%。', '课时总量占总课时比重']],
+    counterexamples: ['入学率达到99%。'],
+  },
+  {
+    id: 'set-by-share',
+    read: setByShare,
+    examples: [['学校按照总课时的11%开设美育课程。', '学校美育课程占总课时比重']],
+    counterexamples: ['美育课程占总课时11%。'],
+  },
+  {
+    id: 'share-of-whole',
+    read: shareOfWhole,
+    examples: [['90%的学校配备校医。', '配备校医的学校占比']],
+    counterexamples: ['学校校医配备率达到90%。'],
+  },
+  {
+    id: 'what-a-plant-can-do',
+    read: capacityOf,
+    examples: [['建成日处理3万吨水厂。', '水厂日处理能力']],
+    counterexamples: ['日处理能力达到3万吨。'],
+  },
+  {
+    id: 'size-of-thing',
+    read: sizeOfThing,
+    examples: [['设立总规模不低于5亿元的养老基金。', '养老基金总规模']],
+    counterexamples: ['养老基金总规模达到5亿元。'],
+  },
+  {
+    id: 'some-of-things',
+    read: someOfThings,
+    examples: [['15项指标中有12项居全省前列。', '居全省前列的指标']],
+    counterexamples: ['12项指标居全省前列。'],
+  },
+]);

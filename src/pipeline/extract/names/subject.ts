@@ -12,10 +12,33 @@ export interface Subject {
   /** What is done to the things (引进), for those that follow in a list; empty for none. */
   action?: string;
   flow?: boolean;
+  /** Id of the form that named it. */
+  form?: string;
   /** The words do not show that the name is that of the thing. */
   unsure?: boolean;
   /** A total of the thing of the statement before: that one counts what came in. */
   isTotal?: boolean;
+}
+
+/** A form of subject: reads the words around a number; null for words of another form. */
+export interface SubjectForm<Words> {
+  id: string;
+  read: (words: Words) => Subject | null;
+  /** Each example is a text with the name that the form gives. */
+  examples: readonly (readonly [text: string, name: string])[];
+  counterexamples: readonly string[];
+}
+
+/** The subject by the first form that fits, with its id; null where none does. */
+export function firstForm<Words>(
+  forms: readonly Pick<SubjectForm<Words>, 'id' | 'read'>[],
+  words: Words,
+): Subject | null {
+  for (const { id, read } of forms) {
+    const subject = read(words);
+    if (subject !== null) return { ...subject, form: id };
+  }
+  return null;
 }
 
 /** What the subject of a statement may take from the statement before. */

@@ -44,10 +44,14 @@ export function subjectOf(
   leading: RegExp,
 ): Subject {
   const words = wordsAround(text, masked, quantity, from, beforeIn(masked, before, from), leading);
-  const special = inBracket(words) ?? subjectOnBothSides(words);
+  const bracket = inBracket(words);
+  if (bracket !== null) return { ...bracket, form: 'before-bracket' };
+  const special = subjectOnBothSides(words);
   if (special !== null) return special;
   const aim = IS_AIM.test(words.after) ? { ...words, following: '', after: '' } : words;
-  return quantity.ratio || reaches(aim) || aim.after === '' ? namedBefore(aim) : countedAfter(aim);
+  return quantity.ratio || reaches(aim) || aim.after === ''
+    ? namedBefore(aim)
+    : { ...countedAfter(aim), form: 'things-behind' };
 }
 
 /** What may stand before a number that a bracket holds alone: （共25家）, （目前12台）. */

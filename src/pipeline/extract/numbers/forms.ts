@@ -123,7 +123,7 @@ const COUNTED_FORMS: readonly NumberForm[] = [
     counterexamples: ['建设三个中心', '建成三个高地，', '新建两个公园的规划'],
   },
   {
-    id: 'people',
+    id: 'of-people',
     pattern: withExamples(
       new RegExp(
         `(?<!每\\s?)${NUMBER_BEGINS}(?<first>${NUMBER})${MORE}(?<magnitude>万|亿)(?<more2>${MORE_WORDS})?(?=(?:${OF_PEOPLE}){0,3}(?:市民|居民|群众|职工|农民|学生|师生|老年人|老人|党员|干部|游客|旅客|妇女|儿童|残疾人|村民|牧民|农户|家庭|纳税人|用户|青少年|毕业生|考生|退役军人|监测对象|帮扶对象|救助对象|服务对象|劳动力|志愿者|患者|移民|扶贫对象|困难对象|贫困户|困难户)|(?:${OF_PEOPLE}){1,3}人口)`,

@@ -157,7 +157,7 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
   },
   {
     // For whom, between the verb and what is done.
-    id: 'for-whom',
+    id: 'for-whom-done',
     pattern: withExamples(
       /^为(?<whom>[^，。；为]{2,24}?)(?<does>实施|提供|开展|办理|发放)了?(?!的)(?=\p{Script=Han}{2,12}$)/u,
       `为困难群众实施手术 为困难群众提供衣物 为困难群众开展义诊 为困难群众办理证件 为困难群众发放补贴

@@ -1,6 +1,7 @@
 /** How the words of a statement become a name that stands above a column. */
 
 import { ruleTable } from '../../text/rule-table.ts';
+import { traced } from '../../text/rule-trace.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import { actionAtStart } from '../statements/actions.ts';
 
@@ -16,7 +17,7 @@ export interface NameRewrite {
 /** Rewrites of the words before a number, in their order. */
 export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', [
   {
-    id: 'share',
+    id: 'share-in-whole',
     pattern: withExamples(
       /^(?<part>.{2,40}?)在(?<whole>[^在]{1,24}?)(?:中的?|(?<=在全[^在]{1,10}))所?占(?:比|的?比[重例])$/u,
       `林地在山区中所占比重 林地在山区中占比 林地在山区中占的比例 林地在山区中占比重 产值在全市所占比
@@ -278,5 +279,8 @@ export function plainName(name: string, beside = ''): string {
 
 /** Words after all rewrites of a table, in their order. */
 export function rewritten(words: string, rewrites: readonly NameRewrite[]): string {
-  return rewrites.reduce((name, { pattern, gives }) => name.replace(pattern, gives), words);
+  return rewrites.reduce(
+    (name, { id, pattern, gives }) => traced(id, name, name.replace(pattern, gives)),
+    words,
+  );
 }

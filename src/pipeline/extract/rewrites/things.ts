@@ -13,7 +13,7 @@ const DOING = withExamples(
 export const THING_REWRITES: readonly NameRewrite[] = ruleTable('thing rewrites', [
   {
     // What is done to the things, before them.
-    id: 'done-to',
+    id: 'thing-done-to',
     pattern: withExamples(
       new RegExp(
         `^(?<things>[^的，。；]{2,16})的(?:综合|全面|整体)?(?<doing>${DOING}(?:、${DOING})*)(?:工作|任务)?$`,
@@ -53,7 +53,7 @@ export const THING_REWRITES: readonly NameRewrite[] = ruleTable('thing rewrites'
   },
   {
     // The work is what is done.
-    id: 'work',
+    id: 'thing-of-work',
     pattern: withExamples(
       new RegExp(
         `(?<=${DOING}|棚改|危改|旧改|全覆盖|脱贫|\\p{Script=Han}{2}通(?:硬化路|油路|公路|动力电|自来水|宽带))(?:工作)?(?:任务|目标)$`,

@@ -1,6 +1,7 @@
 /** What a statement without a subject of its own says of the thing before it: 同比增长…, 占全市…, 是2010年的…倍. */
 import { PLAN_NUMBER } from '../../text/five-year-plans.ts';
 import { ruleTable } from '../../text/rule-table.ts';
+import { traced } from '../../text/rule-trace.ts';
 import { withExamples } from '../../text/with-examples.ts';
 
 /** A row. `says` gives what is put behind the name of the thing. Each example is the words before a number, and what they say. */
@@ -239,7 +240,7 @@ function relation(words: string): { id: string; says: string } | null {
   for (const { id, pattern, says } of RELATIONS) {
     const match = pattern.exec(bare);
     if (!match) continue;
-    return { id, says: says(match.groups ?? {}) };
+    return { id, says: traced(id, bare, says(match.groups ?? {})) };
   }
   return null;
 }

@@ -34,7 +34,7 @@ export const TIME_DECOYS: readonly Decoy[] = [
   },
   {
     // 公示10天, 过渡期最长6个月: how long somebody has, or how long something takes by rule.
-    id: 'term',
+    id: 'length-of-time',
     before: NOT_LASTING,
     unit: withExamples(
       /[0-9]\s?(?:天|小时|个月|个工作日)(?:(?:及|或)?以[内上下]|左右)?$/u,

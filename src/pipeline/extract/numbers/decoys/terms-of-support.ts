@@ -6,7 +6,7 @@ import type { Decoy } from './decoy.ts';
 export const SUPPORT_DECOYS: readonly Decoy[] = [
   {
     // 给予50万元、30万元, 发放每户500元, 给予单个项目最高100万元.
-    id: 'given',
+    id: 'sum-given',
     before: withExamples(
       /(?:(?:给予|(?<![共计已])发放)(?:每[人户年])?(?:[0-9.]+万?元[、和])*|给予[^，。；]{0,12}(?:不超过|最高|合计))\s*$/u,
       '给予 发放每户 发放每人 给予每年 给予5万元、 发放300元和 给予单个项目不超过 给予企业最高 给予三年合计',
