@@ -1,5 +1,14 @@
 /** The tables of rules about the words of a text, by name. */
 
+/** A row of a table of rules: when it fits, what it gives, and texts that it fits and does not. Examples are tests (`tests/unit/rule-tables.test.ts`). */
+export type Rule<When, Gives = unknown, Example = string> = When &
+  Gives & {
+    /** Names the row; no two rows of any table share it. */
+    readonly id: string;
+    readonly examples: readonly Example[];
+    readonly counterexamples: readonly string[];
+  };
+
 /** Every table, whose rows a benchmark takes out one at a time to see what they do (`npm run bench:ablation`). */
 export const RULE_TABLES = new Map<string, unknown[]>();
 

@@ -1,25 +1,25 @@
 /** Words of degree: how far a text binds those it speaks to. */
 import type { InstrumentDegree } from '../../schemas/instrument-kinds.ts';
-import { ruleTable } from '../../text/rule-table.ts';
+import { type Rule, ruleTable } from '../../text/rule-table.ts';
 import { withExamples } from '../../text/with-examples.ts';
 
 /** A row: how binding its words are, with texts that have one and texts that only look so. */
-export interface Degree {
-  /** Higher binds more; a task without any such word is at `PLAIN`. */
-  level: number;
-  name: Exclude<InstrumentDegree, 'plain'>;
-  words: RegExp;
-  examples: readonly string[];
-  counterexamples: readonly string[];
-}
+export type Degree = Rule<
+  { words: RegExp },
+  {
+    id: Exclude<InstrumentDegree, 'plain'>;
+    /** Higher binds more; a task without any such word is at `PLAIN`. */
+    level: number;
+  }
+>;
 
 /** Level of a task that is simply named: 建设养老服务站. */
 export const PLAIN = 2;
 
 export const DEGREES: readonly Degree[] = ruleTable('degrees', [
   {
+    id: 'must',
     level: 3,
-    name: 'must',
     words: withExamples(
       /必须|务必|应当|(?<![不相供反适响对回呼感效])应(?=[在于按依加建设配实确符达及])|严禁|不得(?!不)|一律|确保/gu,
       '必须 务必 应当 应在 严禁 不得 一律 确保 应于',
@@ -29,8 +29,8 @@ export const DEGREES: readonly Degree[] = ruleTable('degrees', [
     counterexamples: ['相应建设机制', '不得不停航', '供应链', '反应在水温上', '适应在线教学'],
   },
   {
+    id: 'encourage',
     level: 1,
-    name: 'encourage',
     words: withExamples(
       /鼓励|倡导|提倡|引导(?!基金|员|线|专项|资金)|(?<!技术|数据|资金|政策|金融|科技|要素|审批|经费|给予)支持(?!率|力度|体系|政策|服务|范围|额度|专项)/gu,
       '鼓励 倡导 提倡 引导 支持',
@@ -40,8 +40,8 @@ export const DEGREES: readonly Degree[] = ruleTable('degrees', [
     counterexamples: ['产业引导基金', '加大技术支持', '完善政策支持体系', '支持率达到九成'],
   },
   {
+    id: 'explore',
     level: 0,
-    name: 'explore',
     words: withExamples(
       /(?<!科学|太空|深空|宇宙|月球|勇于)探索(?!精神|者|号)|研究(?=出台|制定|设立|建立|推动)|(?<!改革)试点(?!城市|地区|单位|范围|经验)|适时|择机|有条件的/gu,
       '探索 研究出台 研究制定 研究设立 研究建立 研究推动 试点 适时 择机 有条件的',
@@ -53,14 +53,15 @@ export const DEGREES: readonly Degree[] = ruleTable('degrees', [
 ]);
 
 /** A word of degree with its level; `index` counts UTF-16 units. */
-export interface DegreeWord extends Pick<Degree, 'level' | 'name'> {
+export interface DegreeWord extends Pick<Degree, 'level'> {
+  name: Degree['id'];
   word: string;
   index: number;
 }
 
 /** The words of degree of a text, row by row. */
 export const degreesIn = (text: string): DegreeWord[] =>
-  DEGREES.flatMap(({ level, name, words }) =>
+  DEGREES.flatMap(({ id: name, level, words }) =>
     [...text.matchAll(words)].map(({ 0: word, index }) => ({ word, level, name, index })),
   );
 

@@ -1,6 +1,6 @@
 /** Lists of things that share a statement: 雏鹰、瞪羚企业分别达到…, 甲和乙均超过…. */
 import { ordinalValue } from '../../text/numerals.ts';
-import { ruleTable } from '../../text/rule-table.ts';
+import { type Rule, ruleTable } from '../../text/rule-table.ts';
 import { withExamples } from '../../text/with-examples.ts';
 
 /** Ends of the names of rates, and of their changes. */
@@ -42,28 +42,120 @@ export function splitSubjects(head: string, leading: RegExp, count = 0): string[
   return (COMPOUNDS[compound] ?? []).map((part) => only.replace(compound, part));
 }
 
-/** Words that stand for one another at the beginning of names: 城镇 and 农村 in 城镇、农村居民收入. */
-const COUNTERPARTS: readonly (readonly string[])[] = ruleTable('counterparts', [
-  ['城镇', '农村', '城市', '乡村', '城区', '郊区'],
-  ['第一', '第二', '第三', '一', '二', '三'],
-  ['国家', '省', '市', '区', '县', '镇', '乡', '村', '校'],
-  ['大', '中', '小', '微'],
-  ['男', '女'],
-  ['东部', '中部', '西部', '东北'],
-  ['小学', '初中', '高中'],
-  ['公办', '民办'],
-  ['进口', '出口'],
-  ['固定', '移动'],
+/** Words that stand for one another in the names of a list. Each example is a list with its names, each counterexample one that stays as it is. */
+export type WordsInTurn = Rule<
+  { words: readonly string[] },
+  unknown,
+  readonly [list: string, names: readonly string[]]
+>;
+
+/** At the beginning of names: 城镇 and 农村 in 城镇、农村居民收入. */
+const COUNTERPARTS: readonly WordsInTurn[] = ruleTable('counterparts', [
+  {
+    id: 'town-and-country',
+    words: ['城镇', '农村', '城市', '乡村', '城区', '郊区'],
+    examples: [['城镇、农村居民收入', ['城镇居民收入', '农村居民收入']]],
+    counterexamples: ['城镇绿地、农村厕所'],
+  },
+  {
+    id: 'first-and-second',
+    words: ['第一', '第二', '第三', '一', '二', '三'],
+    examples: [['第一、第二产业增加值', ['第一产业增加值', '第二产业增加值']]],
+    counterexamples: ['第一书记、第二课堂'],
+  },
+  {
+    id: 'of-each-level',
+    words: ['国家', '省', '市', '区', '县', '镇', '乡', '村', '校'],
+    examples: [['省、市重点实验室', ['省重点实验室', '市重点实验室']]],
+    counterexamples: ['省道里程、市民广场'],
+  },
+  {
+    id: 'of-each-size',
+    words: ['大', '中', '小', '微'],
+    examples: [['大、中型水库', ['大型水库', '中型水库']]],
+    counterexamples: ['大豆产量、小麦产量'],
+  },
+  {
+    id: 'men-and-women',
+    words: ['男', '女'],
+    examples: [['男、女职工比例', ['男职工比例', '女职工比例']]],
+    counterexamples: ['男科门诊、女生宿舍'],
+  },
+  {
+    id: 'east-and-west',
+    words: ['东部', '中部', '西部', '东北'],
+    examples: [['东部、西部地区投资', ['东部地区投资', '西部地区投资']]],
+    counterexamples: ['东部新区、西部粮仓'],
+  },
+  {
+    id: 'schools',
+    words: ['小学', '初中', '高中'],
+    examples: [['小学、初中入学率', ['小学入学率', '初中入学率']]],
+    counterexamples: ['小学教师、初中学位'],
+  },
+  {
+    id: 'public-and-private',
+    words: ['公办', '民办'],
+    examples: [['公办、民办幼儿园', ['公办幼儿园', '民办幼儿园']]],
+    counterexamples: ['公办学校、民办医院'],
+  },
+  {
+    id: 'in-and-out',
+    words: ['进口', '出口'],
+    examples: [['进口、出口总额', ['进口总额', '出口总额']]],
+    counterexamples: ['进口药品、出口茶叶'],
+  },
+  {
+    id: 'fixed-and-mobile',
+    words: ['固定', '移动'],
+    examples: [['固定、移动宽带用户', ['固定宽带用户', '移动宽带用户']]],
+    counterexamples: ['固定资产、移动基站'],
+  },
 ]);
 /** What is done or counted of one thing, in turn: 花生种植、收获机械化率. */
-const IN_TURN: readonly (readonly string[])[] = ruleTable('in turn', [
-  ['种植', '播种', '收获', '插秧', '养殖'],
-  ['申请', '授权'],
-  ['生产', '销售', '流通'],
-  ['发病', '死亡', '治愈', '治疗'],
-  ['入学', '巩固', '升学', '毕业', '就业'],
-  ['开工', '竣工', '投产'],
-  ['供水', '供热', '供气', '供电'],
+const IN_TURN: readonly WordsInTurn[] = ruleTable('in turn', [
+  {
+    id: 'of-crops',
+    words: ['种植', '播种', '收获', '插秧', '养殖'],
+    examples: [['花生种植、收获机械化率', ['花生种植机械化率', '花生收获机械化率']]],
+    counterexamples: ['花生种植、榨油设备'],
+  },
+  {
+    id: 'of-patents',
+    words: ['申请', '授权'],
+    examples: [['专利申请、授权量', ['专利申请量', '专利授权量']]],
+    counterexamples: ['专利申请、转让合同'],
+  },
+  {
+    id: 'of-goods',
+    words: ['生产', '销售', '流通'],
+    examples: [['粮食生产、销售总量', ['粮食生产总量', '粮食销售总量']]],
+    counterexamples: ['食品生产、仓储中心'],
+  },
+  {
+    id: 'of-illness',
+    words: ['发病', '死亡', '治愈', '治疗'],
+    examples: [['结核病发病、死亡率', ['结核病发病率', '结核病死亡率']]],
+    counterexamples: ['结核病发病、门诊人次'],
+  },
+  {
+    id: 'of-pupils',
+    words: ['入学', '巩固', '升学', '毕业', '就业'],
+    examples: [['残疾儿童入学、巩固率', ['残疾儿童入学率', '残疾儿童巩固率']]],
+    counterexamples: ['残疾儿童入学、康复训练'],
+  },
+  {
+    id: 'of-works',
+    words: ['开工', '竣工', '投产'],
+    examples: [['重点项目开工、竣工率', ['重点项目开工率', '重点项目竣工率']]],
+    counterexamples: ['重点项目开工、设计面积'],
+  },
+  {
+    id: 'of-supply',
+    words: ['供水', '供热', '供气', '供电'],
+    examples: [['城市供水、供气普及率', ['城市供水普及率', '城市供气普及率']]],
+    counterexamples: ['城市供水、排污口'],
+  },
 ]);
 
 /** Nouns that complete the names before the last: 雏鹰、瞪羚企业, 化肥、农药使用量. The longest first. */
@@ -99,7 +191,7 @@ export function completedNames(listed: readonly string[]): readonly string[] {
   const names = withSharedEnding(withCountedNoun(listed));
   const last = names.at(-1) ?? '';
   const others = names.slice(0, -1);
-  for (const words of COUNTERPARTS) {
+  for (const { words } of COUNTERPARTS) {
     const tails = others.map((name) => {
       const word = words.find((candidate) => name.startsWith(candidate));
       return word === undefined ? null : name.slice(word.length);
@@ -218,7 +310,7 @@ function withSharedPlace(names: readonly string[]): readonly string[] {
 function withSharedTurn(names: readonly string[]): readonly string[] {
   const [first = '', ...others] = names;
   const last = others.at(-1) ?? '';
-  const turns = IN_TURN.find((words) => words.some((word) => last.startsWith(word)));
+  const turns = IN_TURN.find(({ words }) => words.some((word) => last.startsWith(word)))?.words;
   const own = turns?.find((word) => first.endsWith(word));
   const lastTurn = turns?.find((word) => last.startsWith(word)) ?? '';
   if (own === undefined || lastTurn === last) return names;

@@ -3,7 +3,7 @@
 import { ruleTable } from '../../text/rule-table.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import type { Quantity } from '../numbers/quantities.ts';
-import { IS_PLACE } from './subject-lists.ts';
+import { IS_PLACE, type WordsInTurn } from './subject-lists.ts';
 import type { WordsAround } from './words-around.ts';
 
 /** What becomes of things that were counted before: 其中上市3家, 新三板挂牌72家. */
@@ -95,10 +95,25 @@ export function rateNamedBefore(
 const LONGEST_SENTENCE = 160;
 
 /** What is counted of animals, works and goods in turn: 生猪存栏42万头、出栏57万头. */
-const IN_TURN: readonly (readonly string[])[] = ruleTable('turns of things', [
-  ['存栏', '出栏'],
-  ['开工', '竣工', '投产', '并网'],
-  ['在读', '毕业'],
+const IN_TURN: readonly WordsInTurn[] = ruleTable('turns of things', [
+  {
+    id: 'animals-in-turn',
+    words: ['存栏', '出栏'],
+    examples: [['生猪存栏42万头、出栏57万头。', ['生猪存栏', '生猪出栏']]],
+    counterexamples: ['生猪存栏42万头、饲料加工3万吨。'],
+  },
+  {
+    id: 'works-in-turn',
+    words: ['开工', '竣工', '投产', '并网'],
+    examples: [['保障房开工500套、竣工300套。', ['保障房开工', '保障房竣工']]],
+    counterexamples: ['保障房开工500套、修缮管网3公里。'],
+  },
+  {
+    id: 'students-in-turn',
+    words: ['在读', '毕业'],
+    examples: [['研究生在读500人、毕业200人。', ['研究生在读', '研究生毕业']]],
+    counterexamples: ['研究生在读500人、教师200人。'],
+  },
 ]);
 
 /** The things of the statement before with the word that takes turns with its own; null for another name. */
@@ -108,7 +123,7 @@ export function otherTurn(
   { previous, sameSentence }: WordsAround,
 ): { name: string; stem: string } | null {
   if (!previous || ratio || unit !== previous.unit || !sameSentence) return null;
-  const turns = IN_TURN.find((words) => words.includes(name));
+  const turns = IN_TURN.find(({ words }) => words.includes(name))?.words;
   const own = turns?.find((word) => word !== name && previous.stem.endsWith(word));
   if (own === undefined || previous.stem === own) return null;
   const turned = `${previous.stem.slice(0, -own.length)}${name}`;

@@ -200,7 +200,7 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
   },
   {
     // That it must be so.
-    id: 'must',
+    id: 'has-to',
     pattern: withExamples(
       /(?<=\p{Script=Han}{2})(?:原则上)?(?:应当|必须|应|须|要)(?:单独|统一|至少|按规定)?(?:(?=(?:设置|配备|设立|建立|建设|开设|安排|派出|占)\p{Script=Han}{2})|(?:保证|确保)(?=\p{Script=Han}{4,}$))/u,
       '每个区应当单独设置中心 每个县必须统一配备医生→必须统一 每个村应设立书屋 每个镇要建立站点 每个乡须至少建设水厂 各校要按规定开设课程 各地原则上要安排资金 高校要派出教师 教师人数应占总人数 高中要保证必修课程 学校要确保课程总量',

@@ -1,7 +1,7 @@
 /** What the columns of an indicator table hold, by the words of their heads. */
 import { type HeadKind, kindOfHead } from '../../text/column-heads.ts';
 import { fiveYearPlan, PLAN_NUMBER } from '../../text/five-year-plans.ts';
-import { ruleTable } from '../../text/rule-table.ts';
+import { type Rule, ruleTable } from '../../text/rule-table.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import type { PlanYears } from '../context/plan-years.ts';
@@ -34,32 +34,38 @@ export type Column =
   | { role: 'unit' | 'attribute' | 'remark' | 'words'; column: number }
   | null;
 
-/**
- * What an indicator table makes of the kinds of columns, and of heads that tell no kind; in the order in which they are tried.
- * A kind that no row names gives no facts. Examples are tests.
- */
-export const HEADS: readonly {
-  role: 'unit' | 'attribute' | 'remark' | 'words' | 'name';
+/** What of a head tells the role of its column. */
+interface HeadOfColumn {
   /** Kinds of heads (`text/column-heads.ts`) that have the role, and those that have not, whatever the pattern says. */
   kinds?: readonly HeadKind[];
   not?: readonly HeadKind[];
   pattern?: RegExp;
-  examples: readonly string[];
-  counterexamples: readonly string[];
-}[] = ruleTable('columns', [
+}
+
+/**
+ * What an indicator table makes of the kinds of columns, and of heads that tell no kind; in the order in which they are tried.
+ * A kind that no row names gives no facts. Examples are tests.
+ */
+export const HEADS: readonly Rule<
+  HeadOfColumn,
+  { role: 'unit' | 'attribute' | 'remark' | 'words' | 'name' }
+>[] = ruleTable('columns', [
   {
+    id: 'column-of-units',
     role: 'unit',
     kinds: ['unit'],
     examples: ['单位', '计量单位', '计算单位', '量纲', '单位（万元）'],
     counterexamples: ['责任单位', '实施单位', '单位名称'],
   },
   {
+    id: 'column-of-attributes',
     role: 'attribute',
     kinds: ['nature'],
     examples: ['属性', '指标属性', '指标性质'],
     counterexamples: ['属性值', '指标类别'],
   },
   {
+    id: 'column-of-remarks',
     role: 'remark',
     kinds: ['note'],
     pattern: withExamples(/备注|说明/u, '指标备注 指标说明'),
@@ -67,6 +73,7 @@ export const HEADS: readonly {
     counterexamples: ['注册地', '指标含义'],
   },
   {
+    id: 'column-of-words',
     role: 'words',
     kinds: ['serial', 'body', 'time', 'place', 'group'],
     pattern: withExamples(
@@ -90,6 +97,7 @@ export const HEADS: readonly {
     counterexamples: ['指标名称', '2035年完成', '计算单位'],
   },
   {
+    id: 'column-of-names',
     role: 'name',
     not: ['value', 'standard'],
     pattern: withExamples(
