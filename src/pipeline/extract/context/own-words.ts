@@ -3,7 +3,7 @@ import type { Plan } from '../../schemas/plan.ts';
 import type { Section } from '../../schemas/section.ts';
 import { fiveYearPlan, PLAN_NUMBER, periodOfTitle, YEAR_RANGE } from '../../text/five-year-plans.ts';
 import { type Genre, kindOfGenre } from '../../text/genres.ts';
-import { ruleTable } from '../../text/rule-table.ts';
+import { type Rule, ruleTable } from '../../text/rule-table.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import { plainDigits } from '../numbers/plain-text.ts';
 import { outlookOf, planYears } from './plan-years.ts';
@@ -11,13 +11,15 @@ import { outlookOf, planYears } from './plan-years.ts';
 type Period = [number, number];
 
 /** A row: what words of a heading, or of the beginning of a paragraph, say; `text` is given with its heading and a line feed before it. */
-interface OwnWordsRule<Says> {
-  id: string;
-  in: 'headings' | 'text';
-  says: (words: string) => Says | null;
-  examples: readonly (readonly [words: string, says: Says])[];
-  counterexamples: readonly string[];
-}
+type OwnWordsRule<Says> = Rule<
+  {
+    in: 'headings' | 'text';
+  },
+  {
+    says: (words: string) => Says | null;
+  },
+  readonly [words: string, says: Says]
+>;
 
 /** How many paragraphs at the beginning may say that a report is given, and how much of the beginning or the end of a paragraph is read, in UTF-16 units. */
 const FIRST_PARAGRAPHS = 8;

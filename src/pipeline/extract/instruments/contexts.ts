@@ -1,22 +1,22 @@
 /** Where the words of an instrument name no act: they name a body, a technique, a rule about them, or a field. */
 import type { InstrumentKind } from '../../schemas/instrument-kinds.ts';
-import { ruleTable } from '../../text/rule-table.ts';
+import { type Rule, ruleTable } from '../../text/rule-table.ts';
 import { withExamples } from '../../text/with-examples.ts';
 
 /** What around the words of a kind says that they name no act of it. */
-export interface InstrumentContext {
-  id: string;
-  /** Kinds whose words it excludes. */
-  kinds: readonly InstrumentKind[];
-  /** What the words themselves are like, where that matters. */
-  words?: RegExp;
-  before?: RegExp;
-  after?: RegExp;
-  /** Texts that it leaves without any of the kinds. */
-  examples: readonly string[];
-  /** Texts in which one of them remains. */
-  counterexamples: readonly string[];
-}
+// Texts that it leaves without any of the kinds. Texts in which one of them remains.
+export type InstrumentContext = Rule<
+  {
+    /** What the words themselves are like, where that matters. */
+    words?: RegExp;
+    before?: RegExp;
+    after?: RegExp;
+  },
+  {
+    /** Kinds whose words it excludes. */
+    kinds: readonly InstrumentKind[];
+  }
+>;
 
 /** Rows that are all tried. */
 export const INSTRUMENT_CONTEXTS: readonly InstrumentContext[] = ruleTable('instrument-contexts', [

@@ -1,19 +1,23 @@
 /** Words that the rules of instruments share, and what a rule is. */
+
 import type { InstrumentKind } from '../../schemas/instrument-kinds.ts';
+import type { Rule } from '../../text/rule-table.ts';
 import { withExamples } from '../../text/with-examples.ts';
 
 /** How the means of one kind are named. */
-export interface InstrumentRule {
-  id: string;
-  kind: InstrumentKind;
-  /** The words that show it; global. */
-  words: RegExp;
-  /** Words of another kind among them. */
-  not?: RegExp;
-  /** Text and the words found in it. */
-  examples: readonly (readonly [text: string, words: string])[];
-  counterexamples: readonly string[];
-}
+export type InstrumentRule = Rule<
+  {
+    /** The words that show it; global. */
+    words: RegExp;
+    /** Words of another kind among them. */
+    not?: RegExp;
+  },
+  {
+    kind: InstrumentKind;
+  },
+  // Text and the words found in it.
+  readonly [text: string, words: string]
+>;
 
 /** Characters within a clause of a sentence, and within an item of a list. */
 export const IN_CLAUSE = '[^，。；：:;！\\n]';

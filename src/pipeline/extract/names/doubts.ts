@@ -1,16 +1,13 @@
 /** What shows that a name is none that a reader could put above a column. */
 
-import { ruleTable } from '../../text/rule-table.ts';
+import { type Rule, ruleTable } from '../../text/rule-table.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import { ACTIONS, IS_BARE } from '../statements/words.ts';
 
 /** A row: names that fit are doubtful. Examples are doubtful names, counterexamples good ones that come near. */
-interface NameDoubt {
-  id: string;
+type NameDoubt = Rule<{
   pattern: RegExp;
-  examples: readonly string[];
-  counterexamples: readonly string[];
-}
+}>;
 
 const LONGEST_NAME = 48;
 
@@ -204,13 +201,15 @@ export const NAME_DOUBTS: readonly NameDoubt[] = ruleTable('name doubts', [
 ]);
 
 /** A row: names that fit are doubtful for values with a unit that fits. Examples are names with their units. */
-interface UnitDoubt {
-  id: string;
-  unit: RegExp;
-  pattern: RegExp;
-  examples: readonly (readonly [name: string, unit: string])[];
-  counterexamples: readonly (readonly [name: string, unit: string])[];
-}
+type UnitDoubt = Rule<
+  {
+    unit: RegExp;
+    pattern: RegExp;
+  },
+  unknown,
+  readonly [name: string, unit: string],
+  readonly [name: string, unit: string]
+>;
 
 const THINGS = /[个家项所座处条件栋场支台套只艘本部篇]$/u;
 

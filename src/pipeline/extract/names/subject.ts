@@ -1,4 +1,5 @@
 /** The thing of a statement, and what the next statement may take from it. */
+import type { Rule } from '../../text/rule-table.ts';
 import type { Span } from '../numbers/places.ts';
 
 /** The thing of a statement: its name, the stem that the next statement may go on with, and the place of the quote. */
@@ -21,13 +22,14 @@ export interface Subject {
 }
 
 /** A form of subject: reads the words around a number; null for words of another form. */
-export interface SubjectForm<Words> {
-  id: string;
-  read: (words: Words) => Subject | null;
-  /** Each example is a text with the name that the form gives. */
-  examples: readonly (readonly [text: string, name: string])[];
-  counterexamples: readonly string[];
-}
+export type SubjectForm<Words> = Rule<
+  unknown,
+  {
+    read: (words: Words) => Subject | null;
+  },
+  // Each example is a text with the name that the form gives.
+  readonly [text: string, name: string]
+>;
 
 /** The subject by the first form that fits, with its id; null where none does. */
 export function firstForm<Words>(

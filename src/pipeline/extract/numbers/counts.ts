@@ -1,6 +1,6 @@
 /** Numbers that count parts of a plan or of its programmes, not things in the world: 五个方向, 三大工程, “633”工程. */
 import { CHINESE_NUMBER, chineseNumberValue } from '../../text/numerals.ts';
-import { ruleTable } from '../../text/rule-table.ts';
+import { type Rule, ruleTable } from '../../text/rule-table.ts';
 import { withExamples } from '../../text/with-examples.ts';
 
 /** A count in a text. Offsets are UTF-16 units; `value` is null for a code (“633”工程), of which every digit may count something else. */
@@ -16,12 +16,13 @@ export interface FoundCount {
 }
 
 /** A form. Each example is a text with value, unit and name of its only count. */
-interface CountForm {
-  id: string;
-  pattern: RegExp;
-  examples: readonly (readonly [text: string, value: number | null, unit: string, name: string])[];
-  counterexamples: readonly string[];
-}
+type CountForm = Rule<
+  {
+    pattern: RegExp;
+  },
+  unknown,
+  readonly [text: string, value: number | null, unit: string, name: string]
+>;
 
 const WORDS = withExamples(
   `(?<![${CHINESE_NUMBER}第几数0-9.])(?:[一二两三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])(?![${CHINESE_NUMBER}])`,

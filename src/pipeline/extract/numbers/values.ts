@@ -1,7 +1,9 @@
 /** The values of numbers in digits and in words, and what a form of numbers is. */
+
 import type { Comparator } from '../../schemas/facts.ts';
 import { MAGNITUDES } from '../../text/measures.ts';
 import { chineseNumberValue } from '../../text/numerals.ts';
+import type { Rule } from '../../text/rule-table.ts';
 import { withExamples } from '../../text/with-examples.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -15,14 +17,16 @@ export interface Reading {
 }
 
 /** A form. Each example is a text with its reading: value, unit and, for a range, the second value. */
-export interface NumberForm {
-  id: string;
-  pattern: RegExp;
-  /** Returns what the groups of a match say; null where they are no number after all. */
-  read: (groups: Groups) => Reading | null;
-  examples: readonly (readonly [text: string, value: number, unit: string, value2?: number])[];
-  counterexamples: readonly string[];
-}
+export type NumberForm = Rule<
+  {
+    pattern: RegExp;
+  },
+  {
+    /** Returns what the groups of a match say; null where they are no number after all. */
+    read: (groups: Groups) => Reading | null;
+  },
+  readonly [text: string, value: number, unit: string, value2?: number]
+>;
 
 export const plainUnit = (...parts: (string | undefined)[]) => parts.join('').replace(/\s/gu, '');
 export const one = (value: number, unit: string, comparator: Comparator | null = null): Reading => ({

@@ -1,18 +1,20 @@
 /** How the words of a statement become a name that stands above a column. */
 
-import { ruleTable } from '../../text/rule-table.ts';
+import { type Rule, ruleTable } from '../../text/rule-table.ts';
 import { traced } from '../../text/rule-trace.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import { actionAtStart } from '../statements/actions.ts';
 
 /** A row: what of a name is written otherwise. `gives` is a replacement of `String.replace`. Examples are names before and after. */
-export interface NameRewrite {
-  id: string;
-  pattern: RegExp;
-  gives: string;
-  examples: readonly (readonly [name: string, plain: string])[];
-  counterexamples: readonly string[];
-}
+export type NameRewrite = Rule<
+  {
+    pattern: RegExp;
+  },
+  {
+    gives: string;
+  },
+  readonly [name: string, plain: string]
+>;
 
 /** Rewrites of the words before a number, in their order. */
 export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', [

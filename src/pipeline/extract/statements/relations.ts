@@ -1,17 +1,19 @@
 /** What a statement without a subject of its own says of the thing before it: 同比增长…, 占全市…, 是2010年的…倍. */
 import { PLAN_NUMBER } from '../../text/five-year-plans.ts';
-import { ruleTable } from '../../text/rule-table.ts';
+import { type Rule, ruleTable } from '../../text/rule-table.ts';
 import { traced } from '../../text/rule-trace.ts';
 import { withExamples } from '../../text/with-examples.ts';
 
 /** A row. `says` gives what is put behind the name of the thing. Each example is the words before a number, and what they say. */
-interface Relation {
-  id: string;
-  pattern: RegExp;
-  says: (groups: Readonly<Record<string, string | undefined>>) => string;
-  examples: readonly (readonly [words: string, says: string])[];
-  counterexamples: readonly string[];
-}
+type Relation = Rule<
+  {
+    pattern: RegExp;
+  },
+  {
+    says: (groups: Readonly<Record<string, string | undefined>>) => string;
+  },
+  readonly [words: string, says: string]
+>;
 
 const UP_OR_DOWN = withExamples(
   '(?:净增长?|增长|增加(?!值)|增收|增支|增产|减收|减支|减产|增(?!加值|值)|递增|提高|提升|上升|上涨|扩大|多|下降|降低|减少|回落|缩短|下跌|压减|压缩|精简|削减|减)(?:了)?',

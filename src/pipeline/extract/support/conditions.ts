@@ -1,17 +1,18 @@
 /** Numbers on which support depends: who receives it, from what size on. They are no indicators. */
 
-import { ruleTable } from '../../text/rule-table.ts';
+import { type Rule, ruleTable } from '../../text/rule-table.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import type { Span } from '../numbers/places.ts';
 
 /** Words before what is given, in its sentence, that end in a condition. */
-interface ConditionRule {
-  id: string;
-  pattern: RegExp;
-  /** Each example is a text up to what is given, with its condition. */
-  examples: readonly (readonly [before: string, condition: string])[];
-  counterexamples: readonly string[];
-}
+type ConditionRule = Rule<
+  {
+    pattern: RegExp;
+  },
+  unknown,
+  // Each example is a text up to what is given, with its condition.
+  readonly [before: string, condition: string]
+>;
 
 const INSTRUMENT = withExamples(
   '奖励|奖补|补助|补贴|资助|贴息|扶持|支持|优惠|政策|待遇',

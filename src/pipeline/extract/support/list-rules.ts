@@ -1,23 +1,22 @@
 /** Forms of support in which an amount stands apart from its word: below a label, in a list, as a limit of what was said. */
 
+import type { Rule } from '../../text/rule-table.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import { ANY, BOUND, CLEAR, END, INSTRUMENT, MORE } from './words.ts';
 
 /** What stands around an amount. `%`: the row is for rates, `元` for money, `年` for lengths of time, otherwise for money and rates. Patterns of 60 UTF-16 units before, 60 behind. */
-export interface SupportRule {
-  id: string;
-  unit?: '元' | '%' | '年';
-  before?: RegExp;
-  after?: RegExp;
-  /** The row continues an amount of the same sentence that another row found. */
-  follows?: true;
-  /** Each example is a text with its amounts: value, unit and word of support. */
-  examples: readonly (readonly [
-    text: string,
-    ...amounts: (readonly [value: number, unit: string, instrument: string])[],
-  ])[];
-  counterexamples: readonly string[];
-}
+export type SupportRule = Rule<
+  {
+    unit?: '元' | '%' | '年';
+    before?: RegExp;
+    after?: RegExp;
+    /** The row continues an amount of the same sentence that another row found. */
+    follows?: true;
+  },
+  unknown,
+  // Each example is a text with its amounts: value, unit and word of support.
+  readonly [text: string, ...amounts: (readonly [value: number, unit: string, instrument: string])[]]
+>;
 
 /** Rows in the order in which they are tried, after those of standard-rules.ts. */
 export const SUPPORT_LIST_RULES: readonly SupportRule[] = [

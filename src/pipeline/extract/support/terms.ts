@@ -1,17 +1,14 @@
 /** The terms on which something is given: in a sentence that gives, and in a document that mostly does, a number is a statement only where words say so. */
 
-import { ruleTable } from '../../text/rule-table.ts';
+import { type Rule, ruleTable } from '../../text/rule-table.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import type { Span } from '../numbers/places.ts';
 import { GIVEN } from './conditions.ts';
 
 /** What words before a number in its sentence say that a plan wants or does, whatever else the sentence gives. */
-interface StatementRule {
-  id: string;
+type StatementRule = Rule<{
   pattern: RegExp;
-  examples: readonly string[];
-  counterexamples: readonly string[];
-}
+}>;
 
 /** Rows for the words from the beginning of a sentence to the number. */
 export const STATEMENT_RULES: readonly StatementRule[] = ruleTable<StatementRule>(

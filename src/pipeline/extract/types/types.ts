@@ -7,7 +7,8 @@ import { genreOfTitle } from '../../text/official-documents.ts';
 import { recognisable } from '../../text/recognisable.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { mostlyGives } from '../support/support.ts';
-import { TYPE_RULES, type TypeAssignment } from './rules.ts';
+import { TYPE_RULES } from './rules.ts';
+import type { TypeAssignment } from './type-rule.ts';
 import { isOfWork, type View } from './view.ts';
 import { CLOSING, DOMAIN_CHAPTER, FRAME, WORK_NAMED } from './words.ts';
 

@@ -1,8 +1,8 @@
+import type { Rule } from '../../../text/rule-table.ts';
 /** The shape of a row that tells numbers apart that are no statements of quantity. */
 
-/** A row. All of its parts must fit: the words before a number, the number with its unit and 以上, and the words behind. */
-export interface Decoy {
-  id: string;
+/** A row. All of its parts must fit: the words before a number, the number with its unit and 以上, and the words behind. Each example has one number in 【】, which the row fits; each counterexample has numbers, none of which it fits. */
+export type Decoy = Rule<{
   before?: RegExp;
   unit?: RegExp;
   after?: RegExp;
@@ -10,11 +10,7 @@ export interface Decoy {
   compared?: true;
   /** How many UTF-16 units before and behind the number are looked at; `SEEN` where it does not say. */
   sees?: number;
-  /** Each example has one number in 【】, which the row fits. */
-  examples: readonly string[];
-  /** Texts with numbers, none of which the row fits. */
-  counterexamples: readonly string[];
-}
+}>;
 
 /** How many UTF-16 units before and behind a number are looked at. */
 export const SEEN = 24;
