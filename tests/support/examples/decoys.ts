@@ -6,7 +6,7 @@ import { findQuantities, type Quantity } from '../../../src/pipeline/extract/num
 import { SHOWN_PATTERNS, type ShownPattern } from '../../../src/pipeline/text/with-examples.ts';
 
 /** A text with its names masked, and the number in 【】; undefined where that is no quantity. */
-export function markedNumber(example: string): { text: string; quantity: Quantity | undefined } {
+function markedNumber(example: string): { text: string; quantity: Quantity | undefined } {
   const start = example.indexOf('【');
   const end = example.indexOf('】') - 1;
   const text = maskNames(example.replace(/[【】]/gu, ''));

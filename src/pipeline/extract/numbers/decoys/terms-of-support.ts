@@ -149,4 +149,19 @@ export const SUPPORT_DECOYS: readonly Decoy[] = [
     ],
     counterexamples: ['按照规划新建公园5个', '按每户家庭2人计算', '出生人口5万人'],
   },
+  {
+    // 按照排涝能力不低于100立方米/小时的标准配备水泵: the same, with what the standard is of.
+    id: 'standard-gone-by',
+    before: /按照[^，。；0-9]{2,20}$/u,
+    unit: /[^元%％]$/u,
+    after: /^的标准/u,
+    examples: ['按照排涝能力不低于【100立方米/小时】的标准配备水泵', '按照生均用地【20平方米】的标准建校'],
+    counterexamples: [
+      '排涝能力达到100立方米/小时的标准',
+      '按照每人每月200元的标准发放',
+      '按照营业额5%的标准缴纳',
+      '按照营业额5％的标准缴纳',
+      '按照规划新建公园5个',
+    ],
+  },
 ];
