@@ -1,10 +1,11 @@
 /** Targets with what came of them, as plain data and as a table. */
 import { describe, expect, it } from 'vitest';
 import type { SitePlan } from '../../src/corpus/model.ts';
-import { isBurden, type Known, outcomeOf } from '../../src/facts/targets/outcome.ts';
+import { type Known, outcomeOf } from '../../src/facts/targets/outcome.ts';
 import { isBesideLevel, nameOneThing } from '../../src/facts/targets/same-target.ts';
 import { targetList } from '../../src/facts/targets/target-list.ts';
 import { isKnown, targetsOf, targetYears, wordsAround } from '../../src/facts/targets/target-rows.ts';
+import { isBurden } from '../../src/facts/targets/wanted.ts';
 import { linksBelow } from '../../src/i18n/page-links.ts';
 import { speech } from '../../src/i18n/speech.ts';
 import { zh } from '../../src/i18n/zh.ts';
@@ -12,6 +13,8 @@ import type { Indicator } from '../../src/pipeline/schemas/facts.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 
 type Value = Known['target'];
+/** What names of burdens say. */
+const LESS = { more: false, less: true };
 const value = (year: number, normalized: number, more: Partial<Value> = {}): Value => ({
   year,
   normalized,
@@ -51,9 +54,9 @@ describe('what is said of a target, its share and the rule', () => {
       'reached 1 ofTarget 2025',
     );
     // A share of what is to be as little as possible says nothing; how much of the way from a baseline is done does.
-    expect(of(goal(8), null, [value(2024, 7)], { isBurden: true })).toBe('reached  none 2024');
-    expect(of(goal(8), null, [value(2024, 9)], { isBurden: true })).toBe('underway  none 2024');
-    expect(of(goal(8), value(2020, 10), [value(2024, 9)], { isBurden: true })).toBe(
+    expect(of(goal(8), null, [value(2024, 7)], { direction: LESS })).toBe('reached  none 2024');
+    expect(of(goal(8), null, [value(2024, 9)], { direction: LESS })).toBe('underway  none 2024');
+    expect(of(goal(8), value(2020, 10), [value(2024, 9)], { direction: LESS })).toBe(
       'underway 0.5 fromBaseline 2024',
     );
   });
@@ -111,7 +114,7 @@ describe('what came of a target', () => {
         year: 2025,
         baseline: value(2024, 180),
         results: [value(2025, result)],
-        isBurden: true,
+        direction: LESS,
       });
     expect([coal(135).kind, coal(520).kind]).toEqual(['reached', 'missed']);
     // No way leads to a limit above the baseline.

@@ -6,8 +6,8 @@ import type { Row } from '../../pipeline/contract/row-schemas.ts';
 import { LEVELS } from '../../pipeline/schemas/level-scopes.ts';
 import { MAGNITUDES } from '../../pipeline/text/measures.ts';
 import { withExamples } from '../../pipeline/text/with-examples.ts';
-import { isBurden, isReduction } from './outcome.ts';
 import { coreOf, nameOneThing } from './same-target.ts';
+import { wantedOf } from './wanted.ts';
 
 export type TargetValue = Pick<
   Row<'indicators'>,
@@ -122,35 +122,3 @@ function isOneArea(first: PlacedTarget, second: PlacedTarget): boolean {
 /** Whether both count what there is or what comes in, in each year or in all, and beside the same year. */
 const isOneCount = (one: TargetValue, two: TargetValue) =>
   one.flow === two.flow && one.per === two.per && one.baseYear === two.baseYear;
-
-/** What brings a value up or down to the target. */
-const RAISED = withExamples(
-  /(?:提高|增长|增加|扩大|延长|[增升])[到至]/u,
-  '提高到 提升至 增长到 增加至 上升到 扩大到 延长至 增至 升到',
-  '提高效率',
-);
-const LOWERED = withExamples(
-  /(?:降低|减少|缩短|缩小|压缩|回落|[降减])[到至]|控制在/u,
-  '下降到 降低至 减少到 缩短至 缩小到 压减到 压缩至 回落至 降至 减至 控制在',
-  '下降明显',
-);
-/** Names that do not say whether more is wanted: of 比重 and 密度 some are to rise and others to fall. */
-const EITHER_WAY = withExamples(
-  /(?:比|比例|比值|比重|构成|系数|密度|强度|时间|时长|时限|期限|年限|周期|工期|天数|日数|次数|起数|费用|成本|价格|支出|负担|差距|间隔|半径|距离|温度|年龄|(?:用地|占用|债务|人口)规模|(?:用|耗)[水能电地煤油气]总?量)(?:[（(].*)?$/u,
-  '生师比 农林用地比例 收入比值 工业比重 人才占比 用能构成 灌溉系数 人口密度 开发强度 候车时间 通话时长 办理时限 还款期限 受教育年限 收储周期 合同工期 停电天数 降水日数 换乘次数 纠纷起数 门诊费用 用工成本 平均价格 卫生支出 学费负担 城乡差距 发车间隔 服务半径 运输距离 出水温度 平均年龄 用地规模 占用规模 债务规模 人口规模 生活用水量 用能总量 用电量 用地量 用煤量 用油量 用气量 耗水量 工业比重（%） 工业比重(%)',
-  '比赛 收入 比重提高幅度',
-);
-
-/** Whether more or less is wanted of two values of one thing; null where they do not say, or say both. */
-function wantedOf(...targets: readonly TargetValue[]): 'more' | 'less' | null {
-  const isAny = (is: (target: TargetValue) => boolean) => targets.some(is);
-  const less = isAny(
-    ({ name, unit, kind, comparator, quote }) =>
-      kind === 'rank' || comparator.startsWith('<') || isBurden(name, unit) || LOWERED.test(quote),
-  );
-  const more = isAny(
-    ({ name, comparator, quote }) => comparator.startsWith('>') || isReduction(name) || RAISED.test(quote),
-  );
-  if (less !== more) return less ? 'less' : 'more';
-  return less || isAny(({ name }) => EITHER_WAY.test(name)) ? null : 'more';
-}

@@ -9,8 +9,9 @@ import { once } from '../../pipeline/text/once.ts';
 import { printedValue } from '../../pipeline/text/printed-value.ts';
 import { themesOfIndicators } from '../indicators/indicator-themes.ts';
 import { isNoTarget } from './no-targets.ts';
-import { isBurden, type Outcome, outcomeOf } from './outcome.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 import { isBesideLevel, isSameTarget } from './same-target.ts';
+import { saysWanted } from './wanted.ts';
 
 /** A value with the address of its sentence. */
 export interface TargetValue {
@@ -154,7 +155,7 @@ function rowOf(
             baseline: added ? null : before,
             results: stated ? [measured({ ...stated, year })] : after,
             ofItsYear: isOfItsYear(indicator),
-            isBurden: isBurden(name, indicator.unit),
+            direction: saysWanted(indicator),
           })
         : UNREPORTED,
   };
