@@ -3,6 +3,7 @@
 import type { PlanClause } from '../basket/plan-clauses.ts';
 import type { Messages } from '../i18n/index.ts';
 import { sumOf } from '../pipeline/text/sum.ts';
+import { withoutGuard } from '../takeaway/csv.ts';
 
 /** A clause with the codes that a reader gave it. */
 export interface CodedClause {
@@ -38,7 +39,7 @@ const ADDRESS = /\/plans\/([a-z0-9-]+)\/#(\S+)$/;
 const SEPARATORS = /[；;\n]/;
 
 /** Spreadsheets have their own line breaks, and an apostrophe before what would be a formula. */
-const normalized = (text: string) => text.replace(/^'(?=[=+\-@])/, '').replace(/\r\n?|\u2028/g, '\n');
+const normalized = (text: string) => withoutGuard(text).replace(/\r\n?|\u2028/g, '\n');
 
 /** The plans whose clauses the rows name. */
 export function plansIn(rows: readonly (readonly string[])[]): string[] {

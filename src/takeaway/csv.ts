@@ -5,7 +5,7 @@ import { type CellValue, cellValue, type TakenTable } from './table.ts';
 interface CsvForm {
   /** Writes a byte order mark first, without which spreadsheets misread UTF-8. */
   bom: boolean;
-  /** Writes an apostrophe before text that a spreadsheet would run as a formula: text that begins with = + - @. */
+  /** Writes an apostrophe before text that a spreadsheet would run as a formula; `withoutGuard` takes it away. */
   escapesFormulas: boolean;
 }
 
@@ -18,6 +18,10 @@ export const FOR_PROGRAMS: CsvForm = { bom: false, escapesFormulas: false };
 const QUOTED = /[",\r\n]/;
 /** How a formula begins, in either width. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+/** Returns text as it was before an apostrophe kept a spreadsheet from running it. */
+export const withoutGuard = (text: string): string =>
+  text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 
 /** Lines of CSV ended by CRLF; a missing value is an empty cell. */
 export function printCsv(

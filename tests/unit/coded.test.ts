@@ -53,6 +53,17 @@ it('says which clauses have changed and which are gone', () => {
   expect(coded?.lost).toBe(1);
 });
 
+it.each(['=1+1', '+5个百分点', '-加强监管', '@甲', '＝乙', '＋5个百分点', '－加强监管', '＠丙', '\t丁'])(
+  'takes no apostrophe before %s for another text',
+  (words) => {
+    const clause = { ...must(known[0], 'a clause'), lead: '', text: words };
+    const rows = [[words, `https://example.org/plans/${clause.plan}/#${clause.clause}`, '甲']];
+    const columns = ['条文', '链接', '编码1'].map((name) => ({ name, width: 1 }));
+    const bytes = new TextEncoder().encode(tableCsv({ columns, rows }));
+    expect(codedSheet('表', readSheet(bytes), coding, [clause])?.clauses).toMatchObject([{ changed: false }]);
+  },
+);
+
 it('names its plans by its addresses, and another table is none', () => {
   expect(plansIn(readSheet(tableXlsx(sheet)))).toEqual(['dao', 'qiao']);
   expect(
