@@ -64,6 +64,21 @@ test('columns are added and taken away; the rows stay, and so does the address',
   await expect(page.locator('.task-table thead .plan-name')).toHaveCount(before);
 });
 
+test('a column that the address adds is asked for at once, and no more when it is taken away', async ({
+  page,
+}) => {
+  await page.goto(`${PAGE}?with=tj-univ-sti,teda-sti-135&column=tj-univ-sti&verdict=missing`);
+  await expect(page.locator('.task-table thead')).toContainText('高校工程意见');
+  await expect(page.getByLabel('看哪一份')).toHaveValue('tj-univ-sti');
+  const shown = page.locator('.task-table > tbody > tr:visible');
+  await expect(shown.first()).toBeVisible();
+  for (const row of await shown.all())
+    await expect(row.locator('td[data-label=高校工程意见] .verdict')).toHaveText('未见');
+  await page.getByRole('button', { name: '去掉高校工程意见一列' }).click();
+  await expect(page).toHaveURL(/\?with=teda-sti-135&verdict=missing$/);
+  await expect(page.getByLabel('看哪一份')).toHaveValue('');
+});
+
 test('a page and the browser judge alike', async ({ page }) => {
   await page.goto(PAGE);
   const verdicts = () => rows(page).evaluateAll((all) => all.map((row) => row.dataset['verdicts']));

@@ -22,10 +22,8 @@ class TaskTable extends HTMLElement {
 
   connectedCallback(): void {
     this.columns = this.first;
-    const address = new URLSearchParams(location.search);
+    this.choose();
     for (const select of this.selects) {
-      select.value = address.get(select.name) ?? '';
-      if (select.selectedIndex < 0) select.value = '';
       select.addEventListener('change', () => {
         writeAddress(select.name, select.value);
         this.filter();
@@ -37,11 +35,22 @@ class TaskTable extends HTMLElement {
       if (button?.name === 'more') this.change((columns) => [...columns, button.value]);
       if (button?.name === 'take') void this.take(button.value);
     });
-    const asked = (address.get('with') ?? '').split(',').filter((plan) => /^[a-z0-9-]+$/.test(plan));
+    const asked = (new URLSearchParams(location.search).get('with') ?? '')
+      .split(',')
+      .filter((plan) => /^[a-z0-9-]+$/.test(plan));
     if (asked.length > 0 && asked.join() !== this.columns.join()) this.change(() => asked);
     this.addEventListener('packed-part', () => this.filter());
     this.filter();
     this.offer();
+  }
+
+  /** Chooses what the address says, as far as it is offered. */
+  private choose(): void {
+    const address = new URLSearchParams(location.search);
+    for (const select of this.selects) {
+      select.value = address.get(select.name) ?? '';
+      if (select.selectedIndex < 0) select.value = '';
+    }
   }
 
   /** Ids of the columns that the page has at first. */
@@ -112,6 +121,9 @@ class TaskTable extends HTMLElement {
           );
         writeAddress('with', columns.join() === this.first.join() ? '' : columns.join());
         this.offer();
+        // Only now is a column of the address offered, or one that was taken away is not.
+        this.choose();
+        for (const { name, value } of this.selects) writeAddress(name, value);
         this.filter();
         this.say('');
       } catch (error) {
@@ -128,6 +140,10 @@ class TaskTable extends HTMLElement {
   private load(columns: readonly string[]): Promise<TaskTableModel> {
     const { plan = '', found = '', plans = '' } = this.dataset;
     this.source ??= import('./task-source.ts').then(({ taskSource }) => taskSource({ found, plans }));
+    // What failed once is tried again.
+    this.source.catch(() => {
+      this.source = null;
+    });
     return this.source.then((source) => source(plan, columns));
   }
 
