@@ -410,6 +410,20 @@ test('the dialog opens on every page, shows hits as one types, and is walked by 
   await expect(dialog.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('创新券');
   await expect(dialog.getByRole('status')).toContainText('出自 4 份规划');
+  // An input method has the arrow keys while it composes.
+  const isTaken = await dialog.getByRole('searchbox').evaluate(
+    (field) =>
+      !field.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'ArrowDown',
+          isComposing: true,
+          bubbles: true,
+          cancelable: true,
+        }),
+      ),
+  );
+  expect(isTaken).toBe(false);
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
@@ -449,6 +463,15 @@ test('a hit opens with its words marked, and find goes from one place to the nex
   expect(await marked()).toEqual([0, 0]);
   await page.keyboard.press('f');
   await expect(bar.getByRole('searchbox')).toBeFocused();
+  await expect(bar.locator('output')).toHaveText('没有');
+  // A string that occurs is found again where the bar was closed.
+  await bar.getByRole('searchbox').fill('创新券');
+  await bar.getByRole('button', { name: '下一处' }).click();
+  const closed = (await bar.locator('output').textContent()) ?? '';
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('f');
+  await expect(bar.locator('output')).toHaveText(closed);
+  expect(await marked()).toEqual([total, 1]);
 });
 
 test('says plainly that a string does not occur', async ({ page }) => {

@@ -4,6 +4,7 @@
  * are.
  */
 
+import { isComposing } from '../../shell/keyboard.ts';
 import type { Finding } from './finding.ts';
 
 class FindBar extends HTMLElement {
@@ -13,7 +14,7 @@ class FindBar extends HTMLElement {
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     this.querySelector('[name=close]')?.addEventListener('click', () => this.close());
     this.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || isComposing(event)) return;
       event.preventDefault();
       this.close();
     });
@@ -41,6 +42,12 @@ class FindBar extends HTMLElement {
 
   /** Shows the bar; what could not be loaded is tried again the next time. */
   private show(): void {
+    const { finding } = this;
+    if (this.hidden)
+      finding?.then(
+        (known) => known.again(),
+        () => undefined,
+      );
     this.hidden = false;
     this.finding ??= import('./finding.ts').then(({ Finding }) => new Finding(this, this.input));
     this.finding.catch((error) => {

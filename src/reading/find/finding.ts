@@ -3,6 +3,7 @@
 import { addressedId } from '../../clauses/place-on-page.ts';
 import { fill } from '../../i18n/fill.ts';
 import { findMarks } from '../../pipeline/text/find.ts';
+import { isComposing } from '../../shell/keyboard.ts';
 
 /** What bars may cover at the head and foot of the window. */
 const HEAD = 90;
@@ -23,7 +24,7 @@ export class Finding {
     });
     input.addEventListener('compositionend', () => this.find());
     input.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || !event.shiftKey) return;
+      if (event.key !== 'Enter' || !event.shiftKey || isComposing(event)) return;
       event.preventDefault();
       this.step(-1);
     });
@@ -38,9 +39,20 @@ export class Finding {
     this.paint();
   }
 
-  private find(): void {
+  /** Marks the words of the field again, at the place where the bar was closed. The page stays where it is. */
+  again(): void {
+    this.ranges = this.places();
+    this.current = Math.max(0, Math.min(this.current, this.ranges.length - 1));
+    this.paint();
+  }
+
+  private places(): Range[] {
     const query = this.input.value.trim();
-    this.ranges = query === '' ? [] : linesOfText().flatMap((line) => rangesIn(line, query));
+    return query === '' ? [] : linesOfText().flatMap((line) => rangesIn(line, query));
+  }
+
+  private find(): void {
+    this.ranges = this.places();
     // The first place shown is the one at or after the place of the address.
     const place = document.getElementById(addressedId());
     this.current = Math.max(

@@ -2,7 +2,7 @@
  * The search on every page: / or Ctrl K (⌘ K) opens it, typing shows the first hits, Enter leads to the search
  * page, the arrow keys walk the hits. The search itself is loaded when something is typed.
  */
-import { isCommand } from '../../shell/keyboard.ts';
+import { isCommand, isComposing } from '../../shell/keyboard.ts';
 import type { DialogSearch } from './dialog-search.ts';
 import { onTyping } from './typing.ts';
 
@@ -56,7 +56,7 @@ class SearchDialog extends HTMLElement {
 
   /** Up and down go through the field and the hits. */
   private walk(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (isComposing(event) || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     const stops = [this.input, ...this.querySelectorAll<HTMLElement>('.hits:not([hidden]) a')];
     const place = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[place + (event.key === 'ArrowDown' ? 1 : -1)];
