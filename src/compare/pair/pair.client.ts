@@ -29,28 +29,42 @@ export class PairView extends HTMLElement {
   );
   private readonly frames = new Map<(view: HTMLElement) => void, number>();
   private loaded: Promise<{ model: PairModel; speech: Speech }> | null = null;
+  /** Ends what the document and the window are heard for. */
+  private heard = new AbortController();
 
   connectedCallback(): void {
+    this.heard = new AbortController();
+    const { signal } = this.heard;
     if ('atOnce' in this.dataset) void this.makeRows();
     this.beginOnPhone();
     keepInAddress(this.querySelectorAll<HTMLInputElement>('input[type=radio]'));
     this.addEventListener('click', (event) => this.command(event.target));
     for (const plan of plansIn(this.dataset['address'] ?? '')) void this.add(plan);
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
-    document.addEventListener('keydown', (event) => {
-      if (!isCommand(event) || !this.isConnected) return;
-      if (event.key === 'j') step(this, 1);
-      if (event.key === 'k') step(this, -1);
-      if (event.key === 'n') turn(this, 1);
-      if (event.key === 'p') turn(this, -1);
-    });
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (!isCommand(event)) return;
+        if (event.key === 'j') step(this, 1);
+        if (event.key === 'k') step(this, -1);
+        if (event.key === 'n') turn(this, 1);
+        if (event.key === 'p') turn(this, -1);
+      },
+      { signal },
+    );
     this.querySelector('form')?.addEventListener('change', () => {
       this.soon(drawPlaces);
       this.sayShown();
     });
-    addEventListener('hashchange', () => this.showAddressed());
-    addEventListener('scroll', () => this.soon(countPlaces), { passive: true });
+    addEventListener('hashchange', () => this.showAddressed(), { signal });
+    addEventListener('scroll', () => this.soon(countPlaces), { passive: true, signal });
     this.soon(drawPlaces);
+  }
+
+  /** The desk takes a view away when another comparison is shown. */
+  disconnectedCallback(): void {
+    this.heard.abort();
+    for (const frame of this.frames.values()) cancelAnimationFrame(frame);
   }
 
   /** On a phone the rows with words in common are shown first: all of them are dozens of screens. */
