@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ThemeModel } from '../compare/theme/model.ts';
 import { ThemeTable } from '../compare/theme/ThemeTable.tsx';
 import { readTheme } from '../compare/theme/theme-index.ts';
@@ -31,12 +31,20 @@ export function ThemeView({ draft, plan, files, speech }: Props) {
   useEffect(() => {
     fetchJson<Row<'themes'>[]>(`${files}/data/themes.json`).then(setThemes, fail);
   }, [files]);
+  // What comes late for another choice is not shown.
+  const chosen = useRef('');
   const choose = async (id: string) => {
+    chosen.current = id;
     const theme = themes.find((each) => each.id === id);
-    if (!theme) return setModel(null);
-    const published = await (await readTheme(files, id)).plans([plan]);
-    setModel({ theme, plans: [...published, themePlan(draft, theme, () => [])] });
     setFailed(false);
+    if (!theme) return setModel(null);
+    try {
+      const published = await (await readTheme(files, id)).plans([plan]);
+      if (chosen.current === id)
+        setModel({ theme, plans: [...published, themePlan(draft, theme, () => [])] });
+    } catch (error) {
+      if (chosen.current === id) fail(error);
+    }
   };
   return (
     <>
@@ -44,10 +52,7 @@ export function ThemeView({ draft, plan, files, speech }: Props) {
       <p class="desk-buttons">
         <label>
           {t.desk.theme}{' '}
-          <select
-            class="button"
-            onChange={({ currentTarget }) => void choose(currentTarget.value).catch(fail)}
-          >
+          <select class="button" onChange={({ currentTarget }) => void choose(currentTarget.value)}>
             <option value="">{t.desk.noTheme}</option>
             {themes.map((theme) => (
               <option value={theme.id}>{themeName(theme)}</option>
