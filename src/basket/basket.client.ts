@@ -3,6 +3,7 @@ import { onSite, today } from '../cite/style-choice.ts';
 import { loadSpeech } from '../i18n/browser.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Speech } from '../i18n/speech.ts';
+import { keepingFocus } from '../shell/keep-focus.ts';
 import { announce } from '../takeaway/announce.ts';
 import { copy } from '../takeaway/copy.ts';
 import type { BasketCommands } from './Basket.tsx';
@@ -81,7 +82,12 @@ class BasketPage extends HTMLElement {
     const root = this.querySelector<HTMLElement>('.view');
     const { speech, basket, states } = this;
     if (!root || !speech) return;
-    renderBasket(root, { basket, states, speech, commands: this.commands });
+    keepingFocus(
+      root,
+      '.kept-item, .folder-head',
+      () => renderBasket(root, { basket, states, speech, commands: this.commands }),
+      () => this.querySelector('button[name=folder]'),
+    );
     this.toggleAttribute('data-empty', basket.items.length === 0);
     for (const tool of this.querySelectorAll<HTMLElement>('[data-needs-items]'))
       tool.hidden = basket.items.length === 0;

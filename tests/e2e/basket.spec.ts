@@ -41,6 +41,28 @@ test('clauses are kept with notes and order over reloads, and come out as Word w
   expect(part('word/footnotes.xml')).toContain('六、（二）第1段');
 });
 
+test('the keyboard keeps its place when an item is moved or taken away', async ({ page }) => {
+  for (const place of ['tj-sti-135/#s6-2-p1', 'jh-sti-145/#s2-2-p1', 'tj-univ-sti/#s1-1-p1'])
+    await keep(page, place);
+  await page.goto('basket/');
+  await expect(items(page)).toHaveCount(3);
+  const command = (item: number, name: string) => items(page).nth(item).getByRole('button', { name });
+  await command(0, '下移').press('Enter');
+  await expect(items(page).nth(1)).toContainText('六、（二）第1段');
+  await expect(command(1, '下移')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(command(2, '下移')).toBeFocused();
+  await command(0, '移除').press('Enter');
+  await expect(items(page)).toHaveCount(2);
+  await expect(command(0, '移除')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(items(page)).toHaveCount(1);
+  await expect(command(0, '移除')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(items(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '新建夹' })).toBeFocused();
+});
+
 test('an item whose words are no longer those of its clause says so', async ({ page }) => {
   await keep(page, 'tj-sti-135/#s6-2-p1');
   await page.route('**/data/plans/tj-sti-135.json', async (route) => {
