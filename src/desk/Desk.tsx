@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { loadWords, type SpeechOf } from '../i18n/desk-words.ts';
+import { mayBeKept } from './kept-note.ts';
 import { Loaded } from './Loaded.tsx';
 import { type DeskSite, type DeskStore, type DeskText, VIEWS } from './store.ts';
 import { Waiting } from './Waiting.tsx';
@@ -16,6 +16,9 @@ export function Desk({ store, speech }: Props) {
   return (
     <>
       {store.texts.length > 0 && <TextList store={store} speech={speech} />}
+      <p class="status" role="status" aria-live="polite">
+        {store.said}
+      </p>
       {text && (
         <>
           <fieldset class="desk-views">
@@ -110,34 +113,40 @@ function OpenText({ text, store, speech }: Props & { text: DeskText }) {
 }
 
 function TextList({ store, speech: { t } }: Props) {
-  const [said, say] = useState('');
   const { desk } = t;
   const files = store.texts.map(({ file }) => file);
   const nameOf = (name: string) => name || desk.pasted;
   const keep = async () => {
     try {
       await (await import('./kept.ts')).keepFiles(files);
-      localStorage.setItem('duidu-desk', 'kept');
-      say(desk.kept(files.length));
+      store.say(desk.kept(files.length));
     } catch {
-      say(desk.notKept);
+      store.say(desk.notKept);
+    }
+  };
+  // A text that the browser did not delete stays on the desk, with the command to delete it.
+  const remove = async (id: string) => {
+    try {
+      if (mayBeKept()) await (await import('./kept.ts')).forgetFile(id);
+      store.remove(id);
+    } catch {
+      store.say(desk.notForgotten);
     }
   };
   const forget = async () => {
     try {
-      localStorage.removeItem('duidu-desk');
       await (await import('./kept.ts')).forgetFiles();
-      say(desk.forgotten);
     } catch {
-      say(desk.notForgotten);
+      if (mayBeKept()) return store.say(desk.notForgotten);
     }
     store.clear();
+    store.say(desk.forgotten);
   };
   return (
     <div class="desk-texts">
       <ul aria-label={desk.texts}>
         {store.texts.map(({ file, ...jobs }) => (
-          <li>
+          <li key={file.id}>
             <button
               type="button"
               class="button"
@@ -151,7 +160,7 @@ function TextList({ store, speech: { t } }: Props) {
               type="button"
               class="button desk-away"
               aria-label={desk.remove(nameOf(file.name))}
-              onClick={() => store.remove(file.id)}
+              onClick={() => void remove(file.id)}
             >
               ×
             </button>
@@ -165,9 +174,6 @@ function TextList({ store, speech: { t } }: Props) {
         <button type="button" class="button" onClick={forget}>
           {desk.forget}
         </button>
-        <span class="status" role="status" aria-live="polite">
-          {said}
-        </span>
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 /** The desk in the browser: loaded with the first text. */
 import { render } from 'preact';
 import { loadWords } from '../i18n/desk-words.ts';
+import { keepingFocus } from '../shell/keep-focus.ts';
 import { Desk } from './Desk.tsx';
 import type { DeskFile } from './messages.ts';
 import { type DeskSite, DeskStore, type View } from './store.ts';
@@ -30,7 +31,12 @@ async function begin(place: HTMLElement, site: DeskSite): Promise<DeskStore> {
   let isWaiting = false;
   const show = () => {
     isWaiting = false;
-    render(<Desk store={store} speech={speech} />, place);
+    keepingFocus(
+      place,
+      '.desk-texts li',
+      () => render(<Desk store={store} speech={speech} />, place),
+      () => place.parentElement?.querySelector('textarea') ?? null,
+    );
   };
   // A link to a place of the draft leads to the draft as it was read.
   addEventListener('hashchange', () => {

@@ -1,5 +1,6 @@
 /** Takes texts in: pasted, chosen, dropped, or kept from before. What shows them is loaded with the first one. */
 import type { DeskExamples } from './examples.ts';
+import { mayBeKept } from './kept-note.ts';
 import type { DeskFile } from './messages.ts';
 import type { View } from './store.ts';
 
@@ -64,14 +65,13 @@ class DeskPage extends HTMLElement {
   }
 
   private async takeKept(): Promise<void> {
+    if (!mayBeKept()) return;
     try {
-      if (localStorage.getItem('duidu-desk') === null) return;
       const { keptFiles } = await import('./kept.ts');
       const files = await keptFiles();
       if (files.length > 0) await this.open(files);
     } catch (error) {
-      // Storage may be closed; then nothing was kept.
-      console.error(error);
+      this.fail(error);
     }
   }
 

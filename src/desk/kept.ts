@@ -1,4 +1,5 @@
 /** Texts that the reader asked this browser to keep (IndexedDB). */
+import { noteForgotten, noteKept } from './kept-note.ts';
 import type { DeskFile } from './messages.ts';
 
 const DATABASE = 'duidu-desk';
@@ -17,25 +18,50 @@ function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
   });
 }
 
+/** Does something in one transaction. Rejects unless all of it is written. */
+async function inStore<Value>(
+  mode: IDBTransactionMode,
+  act: (store: IDBObjectStore) => Promise<Value>,
+): Promise<Value> {
+  const database = await open();
+  try {
+    const transaction = database.transaction(STORE, mode);
+    const isWritten = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error ?? new Error('the browser keeps nothing'));
+    });
+    const [value] = await Promise.all([act(transaction.objectStore(STORE)), isWritten]);
+    return value;
+  } finally {
+    database.close();
+  }
+}
+
 /** Keeps files until they are forgotten. Rejects where the browser does not allow it. */
 export async function keepFiles(files: readonly DeskFile[]): Promise<void> {
-  const database = await open();
-  const store = database.transaction(STORE, 'readwrite').objectStore(STORE);
-  await Promise.all(files.map((file) => settled(store.put(file))));
-  database.close();
+  // The note comes first: what is kept without it would never be offered for deletion.
+  noteKept();
+  await inStore('readwrite', (store) => Promise.all(files.map((file) => settled(store.put(file)))));
 }
 
 /** The files that are kept; none where nothing was. */
 export async function keptFiles(): Promise<DeskFile[]> {
   const databases = await indexedDB.databases?.();
   if (databases && !databases.some(({ name }) => name === DATABASE)) return [];
-  const database = await open();
-  const files = await settled<DeskFile[]>(database.transaction(STORE).objectStore(STORE).getAll());
-  database.close();
-  return files;
+  return inStore('readonly', (store) => settled<DeskFile[]>(store.getAll()));
 }
 
-/** Forgets every file. */
+/** Forgets a file, if it was kept. Rejects when the browser does not delete it. */
+export async function forgetFile(id: string): Promise<void> {
+  const left = await inStore('readwrite', async (store) => {
+    await settled(store.delete(id));
+    return settled(store.count());
+  });
+  if (left === 0) await forgetFiles();
+}
+
+/** Forgets every file. Rejects when the browser does not delete them; that there are some stays noted. */
 export async function forgetFiles(): Promise<void> {
   await settled(indexedDB.deleteDatabase(DATABASE));
+  noteForgotten();
 }

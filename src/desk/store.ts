@@ -45,6 +45,8 @@ export class DeskStore {
   texts: DeskText[] = [];
   active = '';
   view: View = 'read';
+  /** What came of keeping or forgetting, until the texts are others. */
+  said = '';
   readonly site: DeskSite;
   readonly #changed: () => void;
 
@@ -64,6 +66,7 @@ export class DeskStore {
       ...files.filter(({ id }) => !known.has(id)).map((file) => ({ file, compare: {} })),
     ];
     this.active = files[0]?.id ?? this.active;
+    this.said = '';
     this.view = view ?? this.view;
     for (const text of this.texts) this.#start(text);
   }
@@ -82,6 +85,12 @@ export class DeskStore {
       if (job?.state === 'working') job.cancel();
     this.texts = this.texts.filter(({ file }) => file.id !== id);
     if (this.active === id) this.active = this.texts[0]?.file.id ?? '';
+    this.said = '';
+    this.#changed();
+  }
+
+  say(words: string): void {
+    this.said = words;
     this.#changed();
   }
 

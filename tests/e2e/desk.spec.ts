@@ -24,6 +24,8 @@ const DRAFT = [
 
 const isOpen = (page: Page) => expect(page.locator('.desk-edition')).toBeVisible({ timeout: 30_000 });
 
+const isClosed = (page: Page) => expect(page.locator('.desk-texts')).toHaveCount(0);
+
 async function drop(page: Page, files: { name: string; bytes: Uint8Array }[]): Promise<void> {
   await page
     .locator('input[type=file]')
@@ -202,6 +204,80 @@ test('the views of a text can be changed again and again', async ({ page }) => {
   expect(broken).toEqual([]);
 });
 
+test('a comparison is there after a look at another view, and leaves no view behind', async ({ page }) => {
+  await page.addInitScript(() => {
+    // Counts what the document and the window are heard for.
+    const heard: Record<string, number> = {};
+    Object.assign(window, { heard });
+    const add = EventTarget.prototype.addEventListener;
+    EventTarget.prototype.addEventListener = function (...[type, listener, options]) {
+      if (this === window || this === document) {
+        heard[type] = (heard[type] ?? 0) + 1;
+        const { signal } = typeof options === 'object' ? options : {};
+        if (signal) add.call(signal, 'abort', () => (heard[type] = (heard[type] ?? 0) - 1));
+      }
+      add.call(this, type, listener, options);
+    };
+  });
+  const heard = () => page.evaluate(() => (window as unknown as { heard: Record<string, number> }).heard);
+  await page.goto('desk/');
+  await page.locator('button[name=example][value=draft]').click();
+  const boxes = page.getByRole('group', { name: '与哪些规划对照' }).getByRole('checkbox');
+  await boxes.nth(1).check({ timeout: 30_000 });
+  await page.getByRole('button', { name: '开始对照' }).click();
+  await expect(page.locator('pair-view .row').first()).toBeAttached({ timeout: 30_000 });
+  const once = await heard();
+  const list = page.getByLabel('看哪一份');
+  const plans = await list
+    .locator('option')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('value')));
+  expect(plans).toHaveLength(2);
+  await list.selectOption(plans[1] ?? '');
+  await expect(page.locator('pair-view .row').first()).toBeAttached({ timeout: 30_000 });
+  await page.getByRole('button', { name: '通读', exact: true }).click();
+  await isOpen(page);
+  await page.getByRole('button', { name: '对照', exact: true }).click();
+  await expect(page.locator('pair-view .row').first()).toBeAttached({ timeout: 30_000 });
+  await expect(list).toHaveValue(plans[1] ?? '');
+  await expect(boxes.nth(1)).toBeChecked();
+  const { keydown, scroll, hashchange } = await heard();
+  expect({ keydown, scroll, hashchange }).toEqual({
+    keydown: once['keydown'],
+    scroll: once['scroll'],
+    hashchange: once['hashchange'],
+  });
+});
+
+test('of two themes the one that is chosen is shown, though it came first', async ({ page }) => {
+  await page.goto('desk/');
+  await page.locator('button[name=example][value=draft]').click();
+  await page.getByRole('button', { name: '开始对照' }).click({ timeout: 30_000 });
+  const choice = page.locator('.desk-view label', { hasText: '主题' }).locator('select');
+  await expect(choice.locator('option').nth(2)).toBeAttached({ timeout: 30_000 });
+  const [slow = '', soon = ''] = await choice
+    .locator('option')
+    .evaluateAll((all) => all.slice(1, 3).map((each) => (each as HTMLOptionElement).value));
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(`**/compare/${slow}.json`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await choice.selectOption(slow);
+  await choice.selectOption(soon);
+  const region = page.locator('.desk-scroll').filter({ has: page.locator('.theme-table') }).first();
+  await expect(region).toBeVisible();
+  const name = await region.getAttribute('aria-label');
+  const answered = page.waitForResponse(`**/compare/${slow}.json`);
+  release();
+  await answered;
+  await page.waitForTimeout(200);
+  await expect(region).toHaveAttribute('aria-label', name ?? '');
+  await expect(choice.locator('option:checked')).toHaveText(name ?? '');
+});
+
 test('files that are not read say why, one by one, and the next one is read', async ({ page }) => {
   await page.goto('desk/');
   const zip = Uint8Array.from([0x50, 0x4b, 3, 4, ...Array(60).fill(0x41)]);
@@ -239,8 +315,53 @@ test('a text is kept when asked for, and forgotten', async ({ page }) => {
   await isOpen(page);
   await page.getByRole('button', { name: '全部移去并忘记' }).click();
   await expect(page.locator('.desk-texts')).toHaveCount(0);
+  await expect(page.getByText('已全部忘记。')).toBeVisible();
+  await expect(page.getByLabel('粘贴文稿')).toBeFocused();
   await page.reload();
   await expect(page.locator('.desk-texts')).toHaveCount(0);
+});
+
+test('a kept text that is taken away is forgotten, and what cannot be is not said to be', async ({
+  page,
+}) => {
+  const paste = async (title: string) => {
+    await page.getByLabel('粘贴文稿').fill([title, ...DRAFT.slice(1)].join('\n'));
+    await page.getByRole('button', { name: '放上案头' }).click();
+  };
+  const texts = page.locator('.desk-texts li');
+  await page.goto('desk/');
+  await paste('甲县养老服务发展规划');
+  await paste('乙县养老服务发展规划');
+  await expect(texts).toHaveCount(2);
+  await page.getByRole('button', { name: '留存在这个浏览器里' }).click();
+  await expect(page.getByText('已留存 2 份')).toBeVisible();
+  await texts.last().getByRole('button', { name: '移去' }).press('Enter');
+  await expect(texts).toHaveCount(1);
+  await expect(texts.first().getByRole('button', { name: '移去' })).toBeFocused();
+  await page.reload();
+  await expect(texts).toHaveCount(1);
+
+  const refuse = (is: boolean) =>
+    page.evaluate((isRefused) => {
+      const kept = window as unknown as { deletes?: IDBFactory['deleteDatabase'] };
+      kept.deletes ??= IDBFactory.prototype.deleteDatabase;
+      IDBFactory.prototype.deleteDatabase = isRefused
+        ? () => {
+            throw new DOMException('refused', 'UnknownError');
+          }
+        : kept.deletes;
+    }, is);
+  await refuse(true);
+  await page.getByRole('button', { name: '全部移去并忘记' }).click();
+  await expect(page.getByText('浏览器没有删除')).toBeVisible();
+  await expect(texts).toHaveCount(1);
+  await page.reload();
+  await expect(texts).toHaveCount(1);
+  await texts.first().getByRole('button', { name: '移去' }).click();
+  await expect(texts).toHaveCount(0);
+  await page.reload();
+  await isClosed(page);
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
 for (const language of ['', 'en/'])
