@@ -24,91 +24,60 @@ interface Props {
   speech: SpeechOf<'compare'>;
 }
 
-/** Renders the choice of a plan, and the draft beside it. */
+/** Renders the choice of plans, and the draft beside the one that is shown. The text knows what was chosen and compared. */
 export function CompareView({ text, draft, store, speech }: Props) {
-  const { t, shortName } = speech;
+  const { t } = speech;
   const { files } = store.site;
   const [listed, setListed] = useState<ListedPlan[]>([]);
   const [failed, setFailed] = useState(false);
-  const [chosen, choose] = useState<readonly string[]>([]);
-  const [compared, setCompared] = useState<readonly PlanWithTargets[]>([]);
-  const [shown, show] = useState('');
   useEffect(() => {
     fetchJson<ListedPlan[]>(`${files}/compare/plans.json`).then(
       (plans) => {
         setListed(plans);
-        choose(plans.slice(0, 1).map(({ id }) => id));
+        if (!text.chosen)
+          store.choose(
+            text,
+            plans.slice(0, 1).map(({ id }) => id),
+          );
       },
       () => setFailed(true),
     );
-  }, [files]);
+  }, [files, store, text]);
   const { record } = draft;
   if (!record) return <p role="alert">{t.desk.unreadable}</p>;
-  const compare = async (plans: readonly string[]) => {
+  const { plans = [], shown = '' } = text.compared ?? {};
+  const first = plans.find(({ record: { plan } }) => plan.id === shown);
+  const own = listed.find(({ id }) => id === shown);
+  const compare = async () => {
     try {
-      const index = await fetchJson<DataIndex>(`${files}/data/index.json`);
-      const indicators = await fetchJson<Row<'indicators'>[]>(
-        `${files}/data/${dataFile(index.files, 'indicators')}`,
-      );
-      const withTargets = await Promise.all(
-        plans.map(async (plan) => ({
-          record: await fetchJson<PlanRecord>(ownFile(`${files}/data/plans/${plan}`)),
-          indicators: indicators.filter((each) => each.plan === plan),
-        })),
-      );
-      for (const { record: first } of withTargets)
-        store.compare(text, first.plan.id, { kind: 'compare', plans: [first, record] });
-      setCompared(withTargets);
-      show(plans[0] ?? '');
+      store.compare(text, record, await plansWithTargets(files, text.chosen ?? []));
       setFailed(false);
     } catch (error) {
       console.error(error);
       setFailed(true);
     }
   };
-  const first = compared.find(({ record: { plan } }) => plan.id === shown);
-  const own = listed.find(({ id }) => id === shown);
   return (
     <>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void compare(chosen);
-        }}
-      >
-        <fieldset class="desk-plans">
-          <legend>{t.desk.compareWith}</legend>
-          {listed.map((plan) => (
-            <label>
-              <input
-                type="checkbox"
-                checked={chosen.includes(plan.id)}
-                onChange={({ currentTarget: { checked } }) =>
-                  choose(
-                    listed
-                      .map(({ id }) => id)
-                      .filter((id) => (id === plan.id ? checked : chosen.includes(id))),
-                  )
-                }
-              />{' '}
-              {shortName(plan)}
-            </label>
-          ))}
-        </fieldset>
-        <p class="desk-buttons">
-          <button type="submit" class="button" disabled={chosen.length === 0}>
-            {t.desk.compareNow}
-          </button>
-          {failed && <span role="alert">{t.desk.notLoaded}</span>}
-        </p>
-      </form>
-      {compared.length > 1 && (
+      <PlanChoice
+        listed={listed}
+        chosen={text.chosen ?? []}
+        choose={(ids) => store.choose(text, ids)}
+        compare={() => void compare()}
+        failed={failed}
+        speech={speech}
+      />
+      {plans.length > 1 && (
         <label>
           {t.desk.compared}{' '}
-          <select class="button" value={shown} onChange={({ currentTarget }) => show(currentTarget.value)}>
-            {compared.map(({ record: { plan } }) => {
+          <select
+            class="button"
+            value={shown}
+            onChange={({ currentTarget }) => store.showCompared(text, currentTarget.value)}
+          >
+            {plans.map(({ record: { plan } }) => {
               const listing = listed.find(({ id }) => id === plan.id);
-              return <option value={plan.id}>{listing ? shortName(listing) : plan.title}</option>;
+              return <option value={plan.id}>{listing ? speech.shortName(listing) : plan.title}</option>;
             })}
           </select>
         </label>
@@ -117,7 +86,7 @@ export function CompareView({ text, draft, store, speech }: Props) {
         <Waiting
           job={text.compare[own.id]}
           words={t.desk.comparing}
-          again={() => void compare([own.id])}
+          again={() => store.compareAgain(text, record, first.record)}
           speech={speech}
         >
           {(comparison) => (
@@ -134,6 +103,65 @@ export function CompareView({ text, draft, store, speech }: Props) {
         </Waiting>
       )}
     </>
+  );
+}
+
+interface ChoiceProps {
+  listed: readonly ListedPlan[];
+  /** Ids of the plans that are chosen. */
+  chosen: readonly string[];
+  choose: (ids: readonly string[]) => void;
+  compare: () => void;
+  /** Whether something could not be loaded. */
+  failed: boolean;
+  speech: SpeechOf<'compare'>;
+}
+
+/** Renders the plans that a draft can be compared with, in their order, and the command to do so. */
+function PlanChoice({ listed, chosen, choose, compare, failed, speech: { t, shortName } }: ChoiceProps) {
+  const chosenWith = (plan: string, isChosen: boolean) =>
+    listed.map(({ id }) => id).filter((id) => (id === plan ? isChosen : chosen.includes(id)));
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        compare();
+      }}
+    >
+      <fieldset class="desk-plans">
+        <legend>{t.desk.compareWith}</legend>
+        {listed.map((plan) => (
+          <label>
+            <input
+              type="checkbox"
+              checked={chosen.includes(plan.id)}
+              onChange={({ currentTarget: { checked } }) => choose(chosenWith(plan.id, checked))}
+            />{' '}
+            {shortName(plan)}
+          </label>
+        ))}
+      </fieldset>
+      <p class="desk-buttons">
+        <button type="submit" class="button" disabled={chosen.length === 0}>
+          {t.desk.compareNow}
+        </button>
+        {failed && <span role="alert">{t.desk.notLoaded}</span>}
+      </p>
+    </form>
+  );
+}
+
+/** Fetches the records of plans with their indicators. Rejects when one cannot be had. */
+async function plansWithTargets(files: string, plans: readonly string[]): Promise<PlanWithTargets[]> {
+  const index = await fetchJson<DataIndex>(`${files}/data/index.json`);
+  const indicators = await fetchJson<Row<'indicators'>[]>(
+    `${files}/data/${dataFile(index.files, 'indicators')}`,
+  );
+  return Promise.all(
+    plans.map(async (plan) => ({
+      record: await fetchJson<PlanRecord>(ownFile(`${files}/data/plans/${plan}`)),
+      indicators: indicators.filter((each) => each.plan === plan),
+    })),
   );
 }
 

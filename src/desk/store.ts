@@ -1,4 +1,6 @@
 /** The texts on the desk and what was made of them. */
+import type { PlanRecord } from '../pipeline/contract/row-schemas.ts';
+import type { PlanWithTargets } from './gaps.ts';
 import type {
   CheckedReport,
   Comparison,
@@ -30,6 +32,10 @@ export interface DeskText {
   check?: Job<CheckedReport>;
   /** By the id of the plan. */
   compare: Record<string, Job<Comparison>>;
+  /** Ids of the plans chosen for a comparison; undefined before the reader could choose. */
+  chosen?: readonly string[];
+  /** The plans it was compared with, and the id of the one that is shown. */
+  compared?: { plans: readonly PlanWithTargets[]; shown: string };
 }
 
 /** Where the files of the site are: the folder of its language and that of what is the same in every language, both without a slash. */
@@ -122,11 +128,32 @@ export class DeskStore {
     this.#changed();
   }
 
-  /** Compares a text that was read with a plan. */
-  compare(text: DeskText, plan: string, task: Extract<Task, { kind: 'compare' }>): void {
-    this.#run(task, (job) => {
-      text.compare = { ...text.compare, [plan]: job };
+  choose(text: DeskText, plans: readonly string[]): void {
+    text.chosen = plans;
+    this.#changed();
+  }
+
+  /** Compares a text that was read with plans, as far as that is not done or under way, and shows the first. */
+  compare(text: DeskText, draft: PlanRecord, plans: readonly PlanWithTargets[]): void {
+    text.compared = { plans, shown: plans[0]?.record.plan.id ?? '' };
+    for (const { record } of plans) {
+      const { state } = text.compare[record.plan.id] ?? {};
+      if (state !== 'done' && state !== 'working') this.compareAgain(text, draft, record);
+    }
+    this.#changed();
+  }
+
+  /** Compares a text with a plan, whatever came of it before. */
+  compareAgain(text: DeskText, draft: PlanRecord, plan: PlanRecord): void {
+    this.#run({ kind: 'compare', plans: [plan, draft] }, (job) => {
+      text.compare = { ...text.compare, [plan.plan.id]: job };
     });
+  }
+
+  /** Shows the comparison of a text with another plan. */
+  showCompared(text: DeskText, shown: string): void {
+    if (text.compared) text.compared = { ...text.compared, shown };
+    this.#changed();
   }
 
   again(text: DeskText): void {
