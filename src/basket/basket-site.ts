@@ -2,6 +2,7 @@
 import { citedPlan } from '../cite/cited-plan.ts';
 import { onSite, storedStyle, today } from '../cite/style-choice.ts';
 import type { Speech } from '../i18n/speech.ts';
+import { placeNow } from '../pipeline/contract/place-now.ts';
 import type { PlanRecord } from '../pipeline/contract/row-schemas.ts';
 import { type ItemState, itemState } from './item-state.ts';
 import type { Basket } from './model.ts';
@@ -16,15 +17,21 @@ const plansOf = ({ items }: Basket) => [...new Set(items.map(({ plan }) => plan)
 
 /** What has become of every item, by its key. */
 export async function basketStates(basket: Basket, source: RecordSource): Promise<Map<string, ItemState>> {
-  const clauses = new Map(
+  const plans = new Map(
     await Promise.all(
       plansOf(basket).map(async (plan) => {
         const record = await source(plan).catch(() => undefined);
-        return [plan, record === undefined ? null : record ? planClauses(record) : []] as const;
+        const clauses = record === undefined ? null : record ? planClauses(record) : [];
+        return [plan, { clauses, placeOf: (id: string) => placeNow(record ?? {}, id) }] as const;
       }),
     ),
   );
-  return new Map(basket.items.map((item) => [item.key, itemState(item, clauses.get(item.plan) ?? null)]));
+  return new Map(
+    basket.items.map((item) => {
+      const { clauses = null, placeOf } = plans.get(item.plan) ?? {};
+      return [item.key, itemState(item, clauses, placeOf)];
+    }),
+  );
 }
 
 /** `states` as of `basketStates`; `site` is the address that the site was built for. */
@@ -35,8 +42,12 @@ export async function basketSite(
   { t, planLink }: Speech,
   site: string,
 ): Promise<BasketSite> {
-  const records = await Promise.all(plansOf(basket).map((plan) => source(plan).catch(() => null)));
-  const rows = new Map(records.flatMap((record) => (record ? [[record.plan.id, record.plan] as const] : [])));
+  // By the id that the basket has: a plan may have been renamed since.
+  const rows = new Map(
+    await Promise.all(
+      plansOf(basket).map(async (plan) => [plan, (await source(plan).catch(() => null))?.plan] as const),
+    ),
+  );
   return {
     t,
     style: storedStyle(),

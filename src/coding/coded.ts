@@ -1,6 +1,6 @@
 /** What a filled coding sheet says: which clauses have which codes. */
 
-import type { PlanClause } from '../basket/plan-clauses.ts';
+import type { ClauseFinder } from '../basket/plan-clauses.ts';
 import type { Messages } from '../i18n/index.ts';
 import { sumOf } from '../pipeline/text/sum.ts';
 import { withoutGuard } from '../takeaway/csv.ts';
@@ -47,14 +47,14 @@ export function plansIn(rows: readonly (readonly string[])[]): string[] {
 }
 
 /**
- * Reads the rows of a sheet; `coding` are its words in the languages of the site, `clauses` those of the plans it names. Columns
+ * Reads the rows of a sheet; `coding` are its words in the languages of the site, `find` knows the clauses of the plans it names. Columns
  * that the sheet did not have, or had for codes, are codes, whatever they are called. Null for a sheet of something else.
  */
 export function codedSheet(
   name: string,
   [head = [], ...rows]: readonly (readonly string[])[],
   coding: readonly Messages['coding'][],
-  clauses: readonly PlanClause[],
+  find: ClauseFinder,
 ): CodedSheet | null {
   const named = (key: keyof Messages['coding']['columns']) =>
     head.findIndex((cell) => coding.some(({ columns }) => columns[key] === cell.trim()));
@@ -66,7 +66,6 @@ export function codedSheet(
     const column = cell.trim();
     return column === '' || own.has(column) || index === remark ? [] : [{ column, index }];
   });
-  const known = new Map(clauses.map((clause) => [`${clause.plan}#${clause.clause}`, clause]));
   let lost = 0;
   const coded = rows.flatMap((cells): CodedClause[] => {
     const codes = codeColumns.flatMap(({ column, index }) =>
@@ -78,14 +77,14 @@ export function codedSheet(
     const note = (cells[remark] ?? '').trim();
     if (codes.length === 0 && note === '') return [];
     const [, plan = '', clause = ''] = ADDRESS.exec(cells[url]?.trim() ?? '') ?? [];
-    const now = known.get(`${plan}#${clause}`);
+    const now = find(plan, clause);
     if (!now) {
       lost += 1;
       return [];
     }
     const { title, locus } = now;
     const changed = text >= 0 && normalized(cells[text] ?? '') !== normalized(`${now.lead}${now.text}`);
-    return [{ plan, clause, title, locus, codes, remark: note, changed }];
+    return [{ plan: now.plan, clause: now.clause, title, locus, codes, remark: note, changed }];
   });
   return { name, clauses: coded, lost };
 }

@@ -1,6 +1,6 @@
 /** Reads filled coding sheets and shows what is in them. Loaded when first asked for. */
 import { render } from 'preact';
-import { planClauses, recordSource } from '../basket/plan-clauses.ts';
+import { clauseFinder, recordSource } from '../basket/plan-clauses.ts';
 import { loadSpeech } from '../i18n/browser.ts';
 import { LANGUAGE_CODES } from '../i18n/languages.ts';
 import type { Speech } from '../i18n/speech.ts';
@@ -12,13 +12,15 @@ import { readSheet } from './read-sheet.ts';
 export async function readCoded(file: File, data: string, root: string): Promise<CodedSheet | null> {
   const rows = readSheet(new Uint8Array(await file.arrayBuffer()));
   const source = recordSource(data);
-  const records = await Promise.all(plansIn(rows).map(source));
+  const records = new Map(
+    await Promise.all(plansIn(rows).map(async (plan) => [plan, await source(plan)] as const)),
+  );
   const speeches = await Promise.all(LANGUAGE_CODES.map((locale) => loadSpeech(locale, root)));
   return codedSheet(
     file.name,
     rows,
     speeches.map(({ t }) => t.coding),
-    records.flatMap((record) => (record ? planClauses(record) : [])),
+    clauseFinder(records),
   );
 }
 

@@ -5,7 +5,7 @@ import { clauseLocus } from './locus.ts';
 import type { SitePlan } from './model.ts';
 import { pathOf } from './outline.ts';
 
-/** Returns the facts, sections (`s0` first), clauses and tables of a plan. */
+/** Returns the facts, sections (`s0` first), clauses, tables and moved ids of a plan. */
 export function recordOf(plan: SitePlan, link: PlanLink): PlanRecord {
   const { id, data, sections, clauses } = plan;
   return {
@@ -15,5 +15,6 @@ export function recordOf(plan: SitePlan, link: PlanLink): PlanRecord {
     ),
     clauses: clauses.map((clause) => clauseRow(id, { ...clause, locus: clauseLocus(clause) }, link)),
     tables: tableRows(id, clauses),
+    aliases: plan.aliases,
   };
 }

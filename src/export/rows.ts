@@ -198,7 +198,7 @@ const rowsOf = latest((file: FileOfRows): readonly Record<string, unknown>[] => 
 /** `plans/<id>.json`: the rows of one plan. */
 export const planRecord = (plan: SitePlan): PlanRecord => recordOf(plan, planLink);
 
-/** `index.json`: contract version, what the corpus says of its site (name, publisher, licences …), seeds with their hashes, the files with their numbers of rows, and a file of rows for each plan. */
+/** `index.json`: contract version, what the corpus says of its site (name, publisher, licences …), seeds with their hashes, the files with their numbers of rows, a file of rows for each plan, and ids that plans had before. */
 export function dataIndex(corpus: Corpus, site: ShownSite, files: readonly DataFile[]) {
   const seeds = new Map(
     corpus.plans.map(({ data }) => [
@@ -223,5 +223,8 @@ export function dataIndex(corpus: Corpus, site: ShownSite, files: readonly DataF
       id,
       json: `plans/${id}.${ownEnding('json', corpus.plans.length)}`,
     })),
+    former: Object.fromEntries(
+      corpus.formerPlans.flatMap(({ id, now }) => (now === null ? [] : [[id, now]])),
+    ),
   };
 }

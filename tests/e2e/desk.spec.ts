@@ -267,7 +267,10 @@ test('of two themes the one that is chosen is shown, though it came first', asyn
   });
   await choice.selectOption(slow);
   await choice.selectOption(soon);
-  const region = page.locator('.desk-scroll').filter({ has: page.locator('.theme-table') }).first();
+  const region = page
+    .locator('.desk-scroll')
+    .filter({ has: page.locator('.theme-table') })
+    .first();
   await expect(region).toBeVisible();
   const name = await region.getAttribute('aria-label');
   const answered = page.waitForResponse(`**/compare/${slow}.json`);

@@ -83,6 +83,14 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => project?.remove());
 
+test('the open data say where addresses lead that moved', async ({ request }) => {
+  const read = async (file: string) => (await request.get(`${site}data/${file}`)).json();
+  expect((await read('index.json')).former).toEqual({ misnamed: 'well-named' });
+  const { aliases } = await read('plans/moved.json');
+  expect(aliases['s1-p2']).toBe(ledger.addresses.get('s1-p2')?.to);
+  for (const [id, { to }] of ledger.addresses) expect(aliases[id], id).toBe(to);
+});
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });

@@ -1,5 +1,5 @@
 /** A coding sheet of invented plans, filled in. */
-import { planClauses } from '../../src/basket/plan-clauses.ts';
+import { type ClauseFinder, type PlanClause, planClauses } from '../../src/basket/plan-clauses.ts';
 import { type CodedSheet, codeCounts, codedSheet } from '../../src/coding/coded.ts';
 import { readSheet } from '../../src/coding/read-sheet.ts';
 import { codingSheet } from '../../src/export/coding-sheet.ts';
@@ -56,6 +56,11 @@ export const sheet = filled({
   '建桥墩五座。': ['供给型', '甲', ''],
   '=不是公式的一段。': ['', '乙', ''],
 });
-export const read = (bytes: Uint8Array) => codedSheet('表', readSheet(bytes), coding, known);
+/** Finds clauses where they are. */
+export const among =
+  (clauses: readonly PlanClause[]): ClauseFinder =>
+  (plan, id) =>
+    clauses.find((each) => each.plan === plan && each.clause === id);
+export const read = (bytes: Uint8Array) => codedSheet('表', readSheet(bytes), coding, among(known));
 export const counts = (coded: CodedSheet | null) =>
   codeCounts(must(coded, 'a coding sheet')).map(({ column, code, count }) => [column, code, count]);

@@ -127,6 +127,15 @@ describe('an item', () => {
     expect(itemState(item, clauses).kind).toBe(kind);
   });
 
+  it('is changed where its address leads to other words now', () => {
+    const placeOf = (id: string) => (id === 's1-p1' ? 's2-p1' : id);
+    expect(itemState(item, [now('s2-p1', '甲改')], placeOf)).toMatchObject({
+      kind: 'changed',
+      now: { clause: 's2-p1' },
+    });
+    expect(itemState(item, [now('s3-p1', '乙')], placeOf).kind).toBe('gone');
+  });
+
   it('is unknown where the plan cannot be read', () => {
     expect(itemState(item, null).kind).toBe('unknown');
   });

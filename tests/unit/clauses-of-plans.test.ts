@@ -42,8 +42,25 @@ describe('the record of a plan', () => {
   });
 
   it('is null for a plan that is not there', async () => {
-    answers(404);
+    answers(404, 404);
     expect(await recordSource('/data/')('none')).toBeNull();
+  });
+
+  it('is that of the new id where the plan was renamed', async () => {
+    const files: Record<string, unknown> = {
+      '/data/index.json': { former: { haven: 'harbour' } },
+      '/data/plans/harbour.json': { plan: { id: 'harbour' } },
+    };
+    vi.stubGlobal('fetch', async (address: string) => ({
+      status: address in files ? 200 : 404,
+      ok: address in files,
+      json: async () => files[address],
+    }));
+    const recordOf = recordSource('/data/');
+    expect(await recordOf('haven')).toEqual({ plan: { id: 'harbour' } });
+    expect(await recordOf('none')).toBeNull();
+    // A name that every object has is no id.
+    expect(await recordOf('constructor')).toBeNull();
   });
 
   it('is asked for again when it could not be had', async () => {

@@ -1,13 +1,15 @@
 /** A coding sheet that comes back filled: whatever saved it, its codes are those that the reader wrote, at their clauses. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { clauseFinder } from '../../src/basket/plan-clauses.ts';
 import { codedSheet, plansIn } from '../../src/coding/coded.ts';
 import { readSheet } from '../../src/coding/read-sheet.ts';
 import { readXlsx } from '../../src/coding/read-xlsx.ts';
+import type { PlanRecord } from '../../src/pipeline/contract/row-schemas.ts';
 import { must } from '../../src/pipeline/text/must.ts';
 import { tableCsv } from '../../src/takeaway/csv.ts';
 import { tableXlsx } from '../../src/takeaway/xlsx.ts';
-import { coding, counts, known, read, sheet } from '../support/coded-sheet.ts';
+import { among, coding, counts, known, read, sheet } from '../support/coded-sheet.ts';
 
 const FILES: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
   ['Excel', () => tableXlsx(sheet)],
@@ -48,8 +50,32 @@ it('says which clauses have changed and which are gone', () => {
   const now = known
     .filter(({ plan }) => plan === 'dao')
     .map((clause) => (clause.text.includes('30公里') ? { ...clause, text: '要建成道路40公里。' } : clause));
-  const coded = codedSheet('表', readSheet(tableXlsx(sheet)), coding, now);
+  const coded = codedSheet('表', readSheet(tableXlsx(sheet)), coding, among(now));
   expect(coded?.clauses.map(({ changed }) => changed)).toEqual([true, false]);
+  expect(coded?.lost).toBe(1);
+});
+
+it('finds clauses of a plan that was renamed, and at places that moved', () => {
+  const record = {
+    plan: { id: 'dao-145', title: '甲市道路规划' },
+    sections: [],
+    clauses: [
+      { id: 's2-p1', hash: '1', locus: '二、第1段', text: '由市交通局负责。', section: 's2', line: 3 },
+    ],
+    tables: [],
+    aliases: { 's1-p1': 's2-p1' },
+  } as unknown as PlanRecord;
+  const rows = [
+    ['链接', '编码1'],
+    ['https://example.org/plans/dao/#s1-p1', '甲'],
+    ['https://example.org/plans/dao/#s2-p1', '乙'],
+    ['https://example.org/plans/dao/#s9-p1', '丙'],
+  ];
+  const coded = codedSheet('表', rows, coding, clauseFinder(new Map([['dao', record]])));
+  expect(coded?.clauses.map(({ plan, clause }) => `${plan}#${clause}`)).toEqual([
+    'dao-145#s2-p1',
+    'dao-145#s2-p1',
+  ]);
   expect(coded?.lost).toBe(1);
 });
 
@@ -60,7 +86,9 @@ it.each(['=1+1', '+5个百分点', '-加强监管', '@甲', '＝乙', '＋5个�
     const rows = [[words, `https://example.org/plans/${clause.plan}/#${clause.clause}`, '甲']];
     const columns = ['条文', '链接', '编码1'].map((name) => ({ name, width: 1 }));
     const bytes = new TextEncoder().encode(tableCsv({ columns, rows }));
-    expect(codedSheet('表', readSheet(bytes), coding, [clause])?.clauses).toMatchObject([{ changed: false }]);
+    expect(codedSheet('表', readSheet(bytes), coding, among([clause]))?.clauses).toMatchObject([
+      { changed: false },
+    ]);
   },
 );
 
@@ -74,7 +102,7 @@ it('names its plans by its addresses, and another table is none', () => {
         ['1', '2'],
       ],
       coding,
-      known,
+      among(known),
     ),
   ).toBeNull();
 });

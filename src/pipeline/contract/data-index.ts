@@ -4,6 +4,8 @@
 export interface DataIndex {
   files: readonly { name: string; json: string }[];
   plans: readonly { json: string }[];
+  /** Ids that plans had before: id → the id of the plan now. Data before this field have none. */
+  former?: Readonly<Record<string, string>>;
 }
 
 /** Returns the name of the JSON file of a kind of rows. */

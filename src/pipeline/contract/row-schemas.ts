@@ -89,4 +89,6 @@ export interface PlanRecord {
   sections: Row<'sections'>[];
   clauses: Row<'clauses'>[];
   tables: Row<'tables'>[];
+  /** Ids that were given out and moved: old id → the id that holds the same text now. Data before this field have none. */
+  aliases?: Record<string, string>;
 }
