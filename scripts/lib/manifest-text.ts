@@ -1,5 +1,15 @@
 /** The text of `seeds/manifest.yaml`, in which an editor's comments and layout stay as they are. */
-import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, stringify, type YAMLSeq } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  stringify,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Manifest } from '../../src/pipeline/schemas/manifest.ts';
 
 /** The lists beside `seeds` whose items name plans or their sections. */
@@ -26,10 +36,8 @@ export function draftsIn({ seeds }: Manifest): string[] {
 export function withoutDrafts(text: string, plans: ReadonlySet<string>): string | null {
   const cuts: Range[] = [];
   for (const { id, node } of planNodes(parseDocument(text))) {
-    const key = node.items.find((pair) => isScalar(pair.key) && pair.key.value === 'draft')?.key;
-    if (!plans.has(id) || !isScalar(key) || !key.range) continue;
-    const [start, end] = linesOf(text, key.range[0], key.range[1]);
-    if (/^\s*draft: true\s*(?:#.*)?\s*$/.test(text.slice(start, end))) cuts.push([start, end]);
+    const cut = plans.has(id) ? ownLine(text, node, 'draft', 'true') : null;
+    if (cut) cuts.push(cut);
   }
   return cuts.length === plans.size ? replaced(text, cuts, '') : null;
 }
@@ -42,10 +50,12 @@ export interface WithoutPlan {
 }
 
 /**
- * The manifest without a plan, without its seed when no other plan is in it, and without verdicts and pairs that name it;
- * null where no plan has this id, or what names it does not begin on lines of its own.
+ * The manifest without a plan, without its seed when no other plan is in it, and without verdicts and pairs that name it. The
+ * version after it follows the one before it. Null where no plan has this id, or what names it does not begin on lines of its own.
  */
-export function withoutPlan(text: string, id: string): WithoutPlan | null {
+export function withoutPlan(whole: string, id: string): WithoutPlan | null {
+  const text = withVersionsJoined(whole, id);
+  if (text === null) return null;
   const document = parseDocument(text);
   const found = planNodes(document).find((plan) => plan.id === id);
   if (!found) return null;
@@ -76,11 +86,45 @@ export function withPlanRenamed(text: string, id: string, name: string): string 
   const document = parseDocument(text);
   const own = planNodes(document).filter((plan) => plan.id === id);
   if (own.length === 0) return null;
-  const named = listsOfPlans(document).flatMap(({ list }) => list.items.flatMap(planNames));
+  const named = [
+    ...listsOfPlans(document).flatMap(({ list }) => list.items.flatMap(planNames)),
+    ...planNodes(document).flatMap(({ node }) => versionBefore(node) ?? []),
+  ];
   const places = [...own.map(({ idNode }) => idNode), ...named].flatMap(({ value, range }): Range[] =>
     planOf(value) === id && range ? [[range[0], range[1]]] : [],
   );
   return replaced(text, places, (words) => words.replace(id, name));
+}
+
+/** The manifest where versions after a plan follow the one before it, or none; null where that is not on a line of its own. */
+function withVersionsJoined(text: string, id: string): string | null {
+  const plans = planNodes(parseDocument(text));
+  const own = plans.find((plan) => plan.id === id);
+  const later = plans.filter(({ node }) => versionBefore(node)?.value === id);
+  const before = own && versionBefore(own.node)?.value;
+  const ranges = later.map(({ node }): Range | null => {
+    const range = versionBefore(node)?.range;
+    if (before === undefined) return ownLine(text, node, 'version-of', id);
+    return range ? [range[0], range[1]] : null;
+  });
+  const known = ranges.filter((range) => range !== null);
+  return known.length < ranges.length ? null : replaced(text, known, String(before ?? ''));
+}
+
+/** The scalar with the version that a plan follows. */
+function versionBefore(node: YAMLMap) {
+  const value = node.get('version-of', true);
+  return isScalar(value) ? value : null;
+}
+
+/** The line of a plan that says one thing and nothing else; null where it is not on a line of its own. */
+function ownLine(text: string, node: YAMLMap, name: string, value: string): Range | null {
+  const key = node.items.find((pair) => isScalar(pair.key) && pair.key.value === name)?.key;
+  if (!isScalar(key) || !key.range) return null;
+  const [start, end] = linesOf(text, key.range[0], key.range[1]);
+  const [said = ''] = text.slice(start, end).split(/\s#/, 1);
+  const isAlone = said.trim().replaceAll(/["']/g, '') === `${name}: ${value}`;
+  return isAlone ? [start, end] : null;
 }
 
 /** Where something is in a text, in UTF-16 units. */

@@ -85,6 +85,35 @@ describe('a plan that is renamed', () => {
   it('must be there', () => expect(withPlanRenamed(TEXT, 'wu', 'geng')).toBeNull());
 });
 
+describe('versions', () => {
+  const versions = (...before: (string | null)[]) =>
+    before.reduce<string>(
+      (text, id, index) =>
+        `${text}      - id: v${index + 1}\n        short: { zh: 版${index + 1}, en: V }\n${id === null ? '' : `        version-of: ${id}   # checked\n`}`,
+      `seeds:\n  - file: seeds/a.txt\n    sha256: ${HASH}\n    plans:\n`,
+    );
+  const chain = versions(null, 'v1', 'v2');
+  it('name a plan by its new id', () => {
+    expect(withPlanRenamed(chain, 'v1', 'first')).toBe(
+      chain.replace('id: v1\n', 'id: first\n').replace('version-of: v1 ', 'version-of: first '),
+    );
+  });
+  it('follow the one before that which is removed, or none', () => {
+    expect(withoutPlan(chain, 'v2')?.text).toBe(
+      versions(null, 'v1', 'v1').replace(/ {6}- id: v2\n.*\n.*\n/, ''),
+    );
+    expect(withoutPlan(chain, 'v1')?.text).toBe(versions(null, null, 'v2').replace(/ {6}- id: v1\n.*\n/, ''));
+    expect(withoutPlan(chain, 'v3')?.text).toBe(versions(null, 'v1'));
+  });
+  it('must be named on lines of their own', () => {
+    const line = chain.replace(/- id: v2\n.*\n.*\n/, '- { id: v2, version-of: v1 }\n');
+    expect(withoutPlan(line, 'v1')).toBeNull();
+    expect(withPlanRenamed(line, 'v1', 'first')).toBe(
+      line.replace('id: v1\n', 'id: first\n').replace('version-of: v1 ', 'version-of: first '),
+    );
+  });
+});
+
 describe('a draft that is published', () => {
   it('is a draft no more, and nothing else changes', () => {
     expect(withoutDrafts(TEXT, new Set(['bing']))).toBe(TEXT.replace('        draft: true   # new\n', ''));
