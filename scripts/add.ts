@@ -65,12 +65,19 @@ await main(async () => {
   }
   const memory = new DiskMemory();
   const project = await readProject(undefined, memory);
-  const { added, known } = await readFilesToAdd(paths, values, { ...project, memory, usage: USAGE });
+  const { added, known, copies } = await readFilesToAdd(paths, values, { ...project, memory, usage: USAGE });
   if (known.length > 0)
     console.log(
       say({
         en: `Already in the corpus, left out: ${known.map(shown).join(', ')}`,
         zh: `库里已有，略过：${known.map(shown).join('、')}`,
+      }),
+    );
+  if (copies.length > 0)
+    console.log(
+      say({
+        en: `The same as another of these files, left out: ${copies.map(shown).join(', ')}`,
+        zh: `与这次的另一份文件相同，略过：${copies.map(shown).join('、')}`,
       }),
     );
   if (added.length === 0) return;

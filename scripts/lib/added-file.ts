@@ -48,25 +48,26 @@ interface Target {
 
 /**
  * Reads files, each as a plan with an id and names that no other has. Of several files those that the corpus has already
- * are left out and listed in `known`, so that a folder can be added again when it has grown. Throws InputError for what
+ * are left out and listed in `known`, so that a folder can be added again when it has grown; of files with the same bytes the first
+ * is added, and the others are listed in `copies`. Throws InputError for what
  * the corpus cannot take.
  */
 export async function readFilesToAdd(
   paths: readonly string[],
   options: AddOptions,
   target: Target,
-): Promise<{ added: Added[]; known: string[] }> {
+): Promise<{ added: Added[]; known: string[]; copies: string[] }> {
   const added: Added[] = [];
   const known: string[] = [];
+  const copies: string[] = [];
   for (const path of paths) {
-    if (paths.length > 1 && knownAs(await readInputFile(path, path), target.manifest) !== null) {
-      known.push(path);
-      continue;
-    }
     const seeds = [...target.manifest.seeds, ...added.map(({ seed }) => seed)];
-    added.push(await readFileToAdd(path, options, { ...target, manifest: { ...target.manifest, seeds } }));
+    const manifest = { ...target.manifest, seeds };
+    const file = paths.length > 1 ? knownAs(await readInputFile(path, path), manifest) : null;
+    if (file === null) added.push(await readFileToAdd(path, options, { ...target, manifest }));
+    else (added.some(({ seed }) => seed.file === file) ? copies : known).push(path);
   }
-  return { added, known };
+  return { added, known, copies };
 }
 
 async function readFileToAdd(

@@ -34,6 +34,16 @@ describe('npm run add', () => {
     expect((await copy.run('content.ts', '--check')).code).toBe(0);
   });
 
+  it('adds one of several files that are the same', async () => {
+    file('jia.txt', TEXT);
+    file('jia-copy.txt', TEXT);
+    file('yi.txt', TEXT.replace('上云', '上网'));
+    const { code, output } = await copy.run('add.ts', folder);
+    expect(code, output).toBe(0);
+    expect(output).toMatch(/The same as another of these files, left out: .*jia(?:-copy)?\.txt/);
+    expect(seeds().filter((name) => /^(?:jia|yi)/.test(name))).toHaveLength(2);
+  });
+
   it('refuses an id that makes names too long for a disk', async () => {
     const { code, output } = await copy.run('add.ts', file('a.txt', TEXT), '--id', 'a'.repeat(260));
     expect([code, output]).toEqual([1, expect.stringContaining('at most')]);
