@@ -49,8 +49,15 @@ class BasketPage extends HTMLElement {
   }
 
   private async open(): Promise<void> {
-    const { locale = '', root = '' } = this.dataset;
-    this.speech = await loadSpeech(locale, root);
+    const { locale = '', root = '', failed = '' } = this.dataset;
+    try {
+      this.speech = await loadSpeech(locale, root);
+    } catch (error) {
+      console.error(error);
+      this.say(failed);
+      return;
+    }
+    this.say('');
     await this.run(loadBasket());
     await this.offerShared();
   }
@@ -113,7 +120,8 @@ class BasketPage extends HTMLElement {
 
   private async command({ name, value }: HTMLButtonElement): Promise<void> {
     const { speech } = this;
-    if (!speech) return;
+    // What could not be loaded is tried again.
+    if (!speech) return this.open();
     const { t } = speech;
     if (name === 'take') await this.take(value);
     else if (name === 'folder') this.change((basket) => withFolder(basket, t.basket.newFolder));

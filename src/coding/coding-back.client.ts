@@ -2,6 +2,7 @@
 import { loadSpeech } from '../i18n/browser.ts';
 import { announce } from '../takeaway/announce.ts';
 import type { CodedSheet } from './coded.ts';
+import { sheetIn } from './stored-sheet.ts';
 
 const KEY = 'duidu-coded';
 
@@ -14,8 +15,20 @@ class CodingBack extends HTMLElement {
       field.value = '';
     });
     this.querySelector('button')?.addEventListener('click', () => this.forget());
+    void this.showKept();
+  }
+
+  /** Shows what is kept, and the command to forget it whatever comes of that. */
+  private async showKept(): Promise<void> {
     const kept = stored();
-    if (kept) void this.show(kept);
+    if (!kept) return;
+    this.offerForget();
+    try {
+      await this.show(kept);
+    } catch (error) {
+      console.error(error);
+      this.say(this.dataset['unreadable'] ?? '');
+    }
   }
 
   private async take(file: File): Promise<void> {
@@ -38,12 +51,20 @@ class CodingBack extends HTMLElement {
     const [{ showCoded }, speech] = await Promise.all([import('./show-coded.tsx'), loadSpeech(locale, root)]);
     const place = this.querySelector<HTMLElement>('.coded');
     if (place) showCoded(place, sheet, speech);
+    this.offerForget();
+  }
+
+  private offerForget(): void {
     const button = this.querySelector('button');
     if (button) button.hidden = false;
   }
 
   private forget(): void {
-    localStorage.removeItem(KEY);
+    try {
+      localStorage.removeItem(KEY);
+    } catch {
+      // Storage may be closed; then nothing is kept.
+    }
     location.reload();
   }
 
@@ -52,9 +73,10 @@ class CodingBack extends HTMLElement {
   }
 }
 
+/** What is kept, unless it is something else than a sheet as it is written now. */
 function stored(): CodedSheet | null {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    return sheetIn(localStorage.getItem(KEY) ?? 'null');
   } catch {
     return null;
   }

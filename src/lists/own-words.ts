@@ -4,10 +4,25 @@ import type { OwnWords } from './list-file.ts';
 /** Returns what is kept under a name; nothing where the browser keeps nothing. */
 export function ownWords(store: string): OwnWords {
   try {
-    return JSON.parse(localStorage.getItem(store) ?? '{}');
+    return wordsIn(localStorage.getItem(store) ?? '{}');
   } catch {
     return {};
   }
+}
+
+const entriesOf = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+
+/** Returns the words by rows and fields that JSON has, without what is none. Throws where it is no JSON. */
+export function wordsIn(json: string): OwnWords {
+  return Object.fromEntries(
+    entriesOf(JSON.parse(json)).map(([row, fields]) => [
+      row,
+      Object.fromEntries(
+        entriesOf(fields).filter((field): field is [string, string] => typeof field[1] === 'string'),
+      ),
+    ]),
+  );
 }
 
 /** Keeps it, or removes it when it is empty. Throws when the browser keeps nothing. */

@@ -63,6 +63,18 @@ test('the keyboard keeps its place when an item is moved or taken away', async (
   await expect(page.getByRole('button', { name: '新建夹' })).toBeFocused();
 });
 
+test('a basket whose words cannot be loaded says so', async ({ page }) => {
+  await keep(page, 'tj-sti-135/#s6-2-p1');
+  const words = /\/_astro\/zh\.[^/]+\.js$/;
+  await page.route(words, (route) => route.abort());
+  await page.goto('basket/');
+  await expect(page.locator('basket-page').getByRole('status')).toContainText('没有取到');
+  await page.unroute(words);
+  // Some browsers remember that a module failed as long as the page is open.
+  await page.reload();
+  await expect(items(page)).toHaveCount(1);
+});
+
 test('an item whose words are no longer those of its clause says so', async ({ page }) => {
   await keep(page, 'tj-sti-135/#s6-2-p1');
   await page.route('**/data/plans/tj-sti-135.json', async (route) => {

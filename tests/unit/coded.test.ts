@@ -5,6 +5,7 @@ import { clauseFinder } from '../../src/basket/plan-clauses.ts';
 import { codedSheet, plansIn } from '../../src/coding/coded.ts';
 import { readSheet } from '../../src/coding/read-sheet.ts';
 import { readXlsx } from '../../src/coding/read-xlsx.ts';
+import { sheetIn } from '../../src/coding/stored-sheet.ts';
 import type { PlanRecord } from '../../src/pipeline/contract/row-schemas.ts';
 import { must } from '../../src/pipeline/text/must.ts';
 import { tableCsv } from '../../src/takeaway/csv.ts';
@@ -105,6 +106,21 @@ it('names its plans by its addresses, and another table is none', () => {
       among(known),
     ),
   ).toBeNull();
+});
+
+it('is kept as it is, and what is kept in another form is none', () => {
+  const coded = must(read(tableXlsx(sheet)), 'a coding sheet');
+  expect(sheetIn(JSON.stringify(coded))).toEqual(coded);
+  const [clause, ...clauses] = coded.clauses;
+  for (const other of [
+    null,
+    [],
+    { ...coded, clauses: undefined },
+    { ...coded, lost: '1' },
+    { ...coded, clauses: [{ ...clause, codes: ['甲'] }, ...clauses] },
+    { ...coded, clauses: [{ ...clause, locus: null }] },
+  ])
+    expect(sheetIn(JSON.stringify(other))).toBeNull();
 });
 
 it('is read in GBK, as Excel saves CSV in China', () => {

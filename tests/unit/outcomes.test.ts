@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { degreeChange } from '../../src/compare/tasks/degree.ts';
 import { chartMark, placeMarks, widthOf } from '../../src/facts/indicators/chart-layout.ts';
 import { type Known, outcomeOf } from '../../src/facts/targets/outcome.ts';
-import { withField } from '../../src/lists/own-words.ts';
+import { withField, wordsIn } from '../../src/lists/own-words.ts';
 import { isLong, pagesOf } from '../../src/lists/paging.ts';
 import { degreesIn } from '../../src/pipeline/extract/instruments/degrees.ts';
 
@@ -152,6 +152,15 @@ it('a long list is cut into pages of one length', () => {
   ]);
   expect(pagesOf([1, 2, 3], 2)[1]?.items).toEqual([3]);
   expect([isLong(800), isLong(801)]).toEqual([false, true]);
+});
+
+it('words of a reader are read without what is none', () => {
+  expect(wordsIn('{"a":{"note":"甲","tag":3},"b":"乙","c":null}')).toEqual({
+    a: { note: '甲' },
+    b: {},
+    c: {},
+  });
+  expect([wordsIn('null'), wordsIn('[1]'), wordsIn('"x"')]).toEqual([{}, {}, {}]);
 });
 
 it('words of a reader are kept where there are some', () => {
