@@ -129,11 +129,22 @@ test('the licences of all libraries in the scripts are given, and the page of th
 
 test('nginx is told to send the headers that `_headers` names', () => {
   const root = new URL('../../', import.meta.url);
-  const headers = readFileSync(new URL('dist/_headers', root), 'utf8').matchAll(/^ {2}([\w-]+): (.*)$/gm);
+  const named = [
+    ...readFileSync(new URL('dist/_headers', root), 'utf8').matchAll(/^\/(.*)\*\n((?: {2}.+\n)+)/gm),
+  ].map(([, folder = '', lines = '']) => [folder, lines.trim().split(/\n\s*/)] as const);
   const nginx = readFileSync(new URL('.github/deploy/nginx.conf', root), 'utf8');
-  const sent = [...nginx.matchAll(/add_header (\S+)/g)].map(([, name]) => name);
-  for (const [, name, value] of headers) {
-    expect(sent).toContain(name);
-    expect(nginx).toContain(value);
+  const locations = [...nginx.matchAll(/location (?:~ )?(\S+) \{([^}]*)\}/g)].map(
+    ([, path = '', body = '']) => ({
+      isOf: (folder: string) =>
+        path.startsWith('^') ? new RegExp(path).test(`/${folder}`) : path === `/${folder}`,
+      sent: [...body.matchAll(/add_header (\S+) "?(.*?)"?;/g)].map(([, name, value]) => `${name}: ${value}`),
+    }),
+  );
+  expect(named.map(([folder]) => folder)).toContain('data/');
+  // A header in a location replaces those around it, so each location has all of them.
+  const everywhere = named.flatMap(([folder, lines]) => (folder === '' ? lines : []));
+  for (const [folder, lines] of named) {
+    const sent = locations.find(({ isOf }) => isOf(folder))?.sent;
+    expect(sent?.toSorted(), folder).toEqual([...new Set([...everywhere, ...lines])].toSorted());
   }
 });
