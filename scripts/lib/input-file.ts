@@ -5,7 +5,7 @@ import { fileError } from './report.ts';
 import { shownInput, userPath } from './root.ts';
 
 /** Names of files that hold plans. */
-const PLAN_FILE = /\.(?:txt|md|html?|docx|pdf)$/i;
+const PLAN_FILE = /\.(?:txt|md|markdown|html?|docx|pdf)$/i;
 
 /** Whether a file of this name may hold a plan. */
 export const isPlanFile = (name: string) => PLAN_FILE.test(name);

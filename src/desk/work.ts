@@ -22,7 +22,11 @@ export function work<Kind extends Task['kind']>(
 ): Work<Results[Kind]> {
   let end: () => void = () => undefined;
   let isCancelled = false;
-  const result = last.then(
+  let cancel: () => void = () => undefined;
+  const cancelled = new Promise<never>((_, reject) => {
+    cancel = () => reject(new Cancelled());
+  });
+  const done = last.then(
     () =>
       new Promise<Results[Kind]>((resolve, reject) => {
         if (isCancelled) return reject(new Cancelled());
@@ -48,12 +52,14 @@ export function work<Kind extends Task['kind']>(
         own.postMessage(task);
       }),
   );
-  last = result.catch(() => undefined);
+  last = done.catch(() => undefined);
   return {
-    result,
+    // One that waits for others is cancelled at once.
+    result: Promise.race([done, cancelled]),
     cancel: () => {
       isCancelled = true;
       end();
+      cancel();
     },
   };
 }

@@ -1,6 +1,7 @@
 /** What the manifest says of a file that joins, from the command and from the desk. */
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { isPlanFile } from '../../scripts/lib/input-file.ts';
 import { withSeed } from '../../scripts/lib/manifest-text.ts';
 import { recordOf } from '../../src/corpus/plan-record.ts';
 import { manifestEntry } from '../../src/desk/manifest-entry.ts';
@@ -54,3 +55,8 @@ it('gives the first id that is free', () => {
   expect(freeId(idOfFile('jia.txt'), new Set(['jia', 'jia-2']))).toBe('jia-3');
   expect(seedPath('a/b\\c.txt')).toBe('seeds/a-b-c.txt');
 });
+
+it.each(['jia.txt', 'jia.md', 'jia.markdown', 'jia.HTML', 'jia.htm', 'jia.docx', 'jia.pdf'])(
+  '%s may be a plan, as on the desk',
+  (name) => expect(isPlanFile(name)).toBe(true),
+);

@@ -28,9 +28,11 @@ export function checkLinks(dist: string, basePath = '/'): { pages: number; broke
   const broken: string[] = [];
   for (const [file, text] of pages) {
     const own = ids.get(file) ?? [];
-    for (const id of own)
-      if (own.indexOf(id) !== own.lastIndexOf(id))
-        broken.push(`${file}: ${say({ en: `id ${id} twice`, zh: `编号 ${id} 出现两次` })}`);
+    const met = new Set<string>();
+    for (const id of own) {
+      if (met.has(id)) broken.push(`${file}: ${say({ en: `id ${id} twice`, zh: `编号 ${id} 出现两次` })}`);
+      met.add(id);
+    }
     for (const [, href = ''] of text.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
       if (/^(?:https?:|data:|mailto:)/.test(href)) continue;
       const url = new URL(href.replace(/&(?:amp|#38|#x26);/g, '&'), `http://site${basePath}${file}`);

@@ -47,7 +47,8 @@ class SearchPage extends HTMLElement {
     });
     // What is printed is all that was found, not its first page.
     addEventListener('keydown', (event) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'p' || this.rest === 0) return;
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      if (event.key.toLowerCase() !== 'p' || this.rest === 0) return;
       event.preventDefault();
       void this.showAll().then(() => print());
     });
