@@ -1,18 +1,15 @@
 import { unpacked } from '../lists/unpacked.ts';
+import { remembered } from './remembered.ts';
 
 const known = new Map<string, Promise<unknown>>();
 
 /** Fetches a file of the site once. Rejects, and is tried again, when it cannot be had. */
 export function fetchJson<Value>(address: string): Promise<Value> {
-  const before = known.get(address);
-  if (before) return before as Promise<Value>;
-  const value = fetch(address).then(async (response) => {
+  return remembered(known, address, async () => {
+    const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return jsonOf<Value>(address, response);
-  });
-  known.set(address, value);
-  value.catch(() => known.delete(address));
-  return value;
+    return jsonOf(address, response);
+  }) as Promise<Value>;
 }
 
 /** The value that the file at an address holds, packed or not. */

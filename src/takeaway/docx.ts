@@ -20,6 +20,7 @@ import {
   WidthType,
 } from 'docx';
 import type { RichTable, TableCell, TablePiece } from './rich-table.ts';
+import { writable } from './xml.ts';
 
 /** A part of a document. */
 export type DocumentPart =
@@ -117,7 +118,7 @@ export async function documentDocx(title: string, parts: readonly DocumentPart[]
             },
           },
           children: [
-            ...(title === '' ? [] : [new Paragraph({ text: clean(title), heading: HeadingLevel.TITLE })]),
+            ...(title === '' ? [] : [new Paragraph({ text: writable(title), heading: HeadingLevel.TITLE })]),
             ...content,
           ],
         },
@@ -144,7 +145,7 @@ export function tableDocx({ title, columns, rows, notes }: RichTable): Promise<B
 function partNodes(part: DocumentPart, notes: string[]): (Paragraph | Table)[] {
   switch (part.kind) {
     case 'heading':
-      return [new Paragraph({ text: clean(part.words), heading: HEADINGS[part.level] })];
+      return [new Paragraph({ text: writable(part.words), heading: HEADINGS[part.level] })];
     case 'paragraph':
       return [new Paragraph({ children: pieceRuns(part) })];
     case 'noted':
@@ -156,7 +157,9 @@ function partNodes(part: DocumentPart, notes: string[]): (Paragraph | Table)[] {
         }),
       ];
     case 'note':
-      return part.words.split('\n').map((line) => new Paragraph({ style: 'ReaderNote', text: clean(line) }));
+      return part.words
+        .split('\n')
+        .map((line) => new Paragraph({ style: 'ReaderNote', text: writable(line) }));
     case 'list':
       return part.items.map(
         (item) => new Paragraph({ numbering: { reference: 'sources', level: 0 }, children: textRuns(item) }),
@@ -207,7 +210,7 @@ function tableNode(columns: RichTable['columns'], rows: RichTable['rows']): Tabl
             [
               new Paragraph({
                 style: 'TableText',
-                children: [new TextRun({ text: clean(name), bold: true })],
+                children: [new TextRun({ text: writable(name), bold: true })],
               }),
             ],
             true,
@@ -260,16 +263,15 @@ function innerTable(words: string): Table {
 function pieceRuns({ words, url }: TablePiece): (TextRun | ExternalHyperlink)[] {
   if (!url) return textRuns(words);
   return [
-    new ExternalHyperlink({ link: url, children: [new TextRun({ text: clean(words), style: 'Hyperlink' })] }),
+    new ExternalHyperlink({
+      link: url,
+      children: [new TextRun({ text: writable(words), style: 'Hyperlink' })],
+    }),
   ];
 }
 
 /** Words with their line breaks; U+2028 is one inside a cell of a table. */
 const textRuns = (words: string) =>
-  clean(words)
+  writable(words)
     .split(/[\n\u2028]/)
     .map((line, index) => new TextRun({ text: line, ...(index > 0 ? { break: 1 } : {}) }));
-
-/** Characters that XML cannot write become U+FFFD. */
-const clean = (words: string) =>
-  words.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');

@@ -26,7 +26,8 @@ const UNWRITABLES = new RegExp(UNWRITABLE, 'gu');
 const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const reference = (character: string) =>
   MARKUP[character] ?? `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`;
-const writable = (text: string) => text.replace(UNWRITABLES, '\ufffd');
+/** Returns a text with U+FFFD for what XML cannot write. */
+export const writable = (text: string) => text.replace(UNWRITABLES, '\ufffd');
 /** A line end in an attribute would be read as a blank, and a CR anywhere as LF. */
 const printText = (text: string) => writable(text).replace(/[&<>\r]/g, reference);
 const printAttribute = (text: string) => writable(text).replace(/[&<>"\t\n\r]/g, reference);

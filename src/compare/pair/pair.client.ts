@@ -2,6 +2,7 @@
 
 import { takenWords } from '../../basket/taken-words.ts';
 import { onSite, storedStyle, today } from '../../cite/style-choice.ts';
+import { addressedId } from '../../clauses/place-on-page.ts';
 import { loadSpeech } from '../../i18n/browser.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Speech } from '../../i18n/speech.ts';
@@ -131,7 +132,7 @@ export class PairView extends HTMLElement {
       this.querySelector('button[name=whole]')?.remove();
       this.sayShown();
       const { hash } = location;
-      if (hash !== '' && document.getElementById(decodeURIComponent(hash.slice(1)))) location.hash = hash;
+      if (hash !== '' && document.getElementById(addressedId())) location.hash = hash;
     } catch (error) {
       console.error(error);
       this.say(this.dataset['failed'] ?? '');
