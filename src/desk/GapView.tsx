@@ -35,6 +35,7 @@ export function GapView(props: Props) {
     <>
       <h2 class="block-title">{t.desk.gaps}</h2>
       <p class="lead">{t.desk.gapsLead(shortName(plan))}</p>
+      {report.unsure > 0 && <p class="lead">{t.desk.gapsUnsure(report.unsure)}</p>}
       <TakeMenu id="gaps-take" list={() => gapList(shown, props)} data={data} speech={speech}>
         {() => (
           <label>

@@ -38,6 +38,8 @@ export interface GapRow {
 export interface GapReport {
   tasks: GapRow[];
   targets: GapRow[];
+  /** Number of the plan's targets that are left out: what they are of is not sure. */
+  unsure: number;
   /** Sections and targets of the draft that nothing in the plan corresponds to. */
   own: GapPlace[];
 }
@@ -72,7 +74,8 @@ export function gapReport(plan: PlanWithTargets, draft: PlanWithTargets, compari
   );
   const { rows: targets, unmatched } = targetRows(plan, draft);
   const own = onlyInSecond(compared).map(({ section }) => placeOf(second, section.id));
-  return { tasks, targets, own: [...own, ...unmatched] };
+  const unsure = plan.indicators.filter(({ wanted, nameUnsure }) => wanted && nameUnsure).length;
+  return { tasks, targets, unsure, own: [...own, ...unmatched] };
 }
 
 function placeOf(plan: PlanText, id: string): GapPlace {
@@ -83,7 +86,7 @@ function placeOf(plan: PlanText, id: string): GapPlace {
 function targetRows(plan: PlanWithTargets, draft: PlanWithTargets) {
   const wanted = ({ record, indicators }: PlanWithTargets) =>
     indicators
-      .filter(({ kind, nameUnsure }) => kind === 'target' && !nameUnsure)
+      .filter((each) => each.wanted && !each.nameUnsure)
       .map((target) => ({ target, plan: record.plan }));
   const [own, others] = [wanted(plan), wanted(draft)];
   const matches = matchesOf(own, others);

@@ -137,6 +137,7 @@ export const WORD_SETS = {
     'desk.gaps',
     'desk.gapsLead',
     'desk.gapsTitle',
+    'desk.gapsUnsure',
     'desk.show',
     'desk.everything',
     'desk.verdictColumn',

@@ -178,6 +178,7 @@ export const en: Messages = {
     gaps: 'What the draft lacks',
     gapsLead: (plan) =>
       `Every task, measure and target of ${plan}, and whether the draft has it. “Not found” means only that the program found nothing: read both texts before you rely on it.`,
+    gapsUnsure: (count) => `Not listed: ${many(count, 'target')} of which it is not sure what they measure.`,
     gapsTitle: (plan, draft) => `${plan} in 《${draft}》`,
     show: 'Show',
     everything: 'All',

@@ -113,6 +113,21 @@ it.each([
   expect(judged([first, second])).toEqual([expected]),
 );
 
+it('ranks are judged, too, and targets with unsure names are counted', () => {
+  expect(
+    judged(['到2030年，综合教育水平在全省各市中保持第三位', '到2030年，综合教育水平在全省各市中保持第五位']),
+  ).toEqual([expect.stringMatching(/^(?:weaker|numbers) /u)]);
+  const [one] = plans.map((plan) => ({
+    record: recordOf(plan, link),
+    indicators: plan.indicators.map((each, index) =>
+      indicatorRow(plan.id, { ...each, nameUnsure: index === 0 }, { themes: [], series: null }, link),
+    ),
+  }));
+  if (!one) throw new Error('there is a plan');
+  const { targets, unsure } = gapReport(one, one, { alignments: [], parallels: [] });
+  expect([targets.length, unsure]).toEqual([1, 1]);
+});
+
 it('targets of two places are told beside each other', () => {
   const words = ['到2030年，森林覆盖率为45%', '到2030年，森林覆盖率为41%'] as const;
   const titles = (draft: string): [string, string] => ['云泽市发展规划', draft];
