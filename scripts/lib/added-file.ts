@@ -88,8 +88,10 @@ async function readFileToAdd(
   expectValid(unread, path, usage);
   const entries = manifestSchema.parse({ seeds: [unread] }).seeds[0]?.plans ?? [];
   const read = inspectFile({ file: path, read: source, id, plans: entries, rules });
-  const title = options.title ?? read[0]?.built?.plan.title;
-  const { short } = newSeed({ ...given, title, takenNames }).plans[0];
+  const plan = read[0]?.built?.plan;
+  const title = options.title ?? plan?.title;
+  const known = plan && { place: plan.place, date: plan.date ?? plan.month };
+  const { short } = newSeed({ ...given, title, takenNames, ...(known && { known }) }).plans[0];
   const seed = { file, sha256: source.hash, plans: entries.map((entry) => ({ ...entry, short })) };
   return { seed, bytes, source, read };
 }

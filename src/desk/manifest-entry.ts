@@ -11,7 +11,8 @@ export function manifestEntry(name: string, hash: string, plan: Row<'plans'>): s
   // Which ids the corpus has is not known here.
   const id = freeId(name === '' ? null : idOfFile(file), new Set());
   const title = plan.titleSource === 'printed' ? plan.title : undefined;
-  const seed = newSeed({ name: file, hash, id, title });
+  const known = { place: plan.place, date: plan.date ?? plan.month };
+  const seed = newSeed({ name: file, hash, id, title, known });
   const [entry] = seed.plans;
   const missing = [
     title === undefined ? 'title' : null,

@@ -50,6 +50,18 @@ it('gives a title that another plan has as its name the id behind it', () => {
   expect(newSeed({ ...taken, zh: '乙', en: 'Yi' }).plans[0].short).toEqual({ zh: '乙', en: 'Yi' });
 });
 
+it('names reports with one title by their places and years, on the desk as well', () => {
+  const known = { place: ['云泽市'], date: '2030-01-20' };
+  const report = { name: 'a.txt', hash: HASH, id: 'jia', title: '政 府 工 作 报 告', known };
+  expect(newSeed(report).plans[0].short.zh).toBe('云泽市政府工作报告（2030年）');
+  const taken = new Set(['云泽市政府工作报告（2030年）']);
+  expect(newSeed({ ...report, takenNames: taken }).plans[0].short.zh).toBe(
+    '云泽市政府工作报告（2030年）（jia）',
+  );
+  const row = { ...plan, title: '政府工作报告', titleSource: 'printed' as const, ...known };
+  expect(manifestEntry('jia.txt', HASH, row)).toContain('云泽市政府工作报告（2030年）');
+});
+
 it('gives the first id that is free', () => {
   expect(freeId(null, new Set(['plan-1']))).toBe('plan-2');
   expect(freeId(idOfFile('jia.txt'), new Set(['jia', 'jia-2']))).toBe('jia-3');

@@ -202,7 +202,11 @@ function identify(entry: ManifestPlan, parsed: ParsedPlan, seed: SeedText): Plan
     titleSource:
       printed.title !== null && (entry.title ?? printed.title) === printed.title ? 'printed' : 'editor',
     short: entry.short,
-    genre: settle('genre', genreOfTitle(words), entry.genre),
+    genre: settle(
+      'genre',
+      genreOfTitle(words),
+      entry.genre ?? genreOfTitle(entry.title ?? words) ?? undefined,
+    ),
     level: pick('level', null, entry.level) ?? levelOf(place),
     place,
     issuer,

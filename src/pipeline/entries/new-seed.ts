@@ -1,6 +1,7 @@
 /** What the manifest says of a file that joins the corpus: one maker for `npm run add` and for the desk. Pure. */
 import { LONGEST_ID, NOT_IN_NAMES } from '../schemas/seed-names.ts';
 import { isFreeId } from '../schemas/taken-ids.ts';
+import { type NamedPlan, shortName } from '../text/short-name.ts';
 
 /** A file that joins. */
 interface NewFile {
@@ -13,6 +14,8 @@ interface NewFile {
   zh?: string | undefined;
   en?: string | undefined;
   title?: string | undefined;
+  /** What tells plans with one title apart. */
+  known?: NamedPlan;
   /** Chinese names that plans of the corpus have. */
   takenNames?: ReadonlySet<string>;
   /** Facts by their keys in the manifest. */
@@ -26,9 +29,10 @@ export interface NewSeed {
   plans: [{ id: string; short: { zh: string; en: string }; draft: true }];
 }
 
-/** Returns the item of a file. A title that another plan has as its name gets the id behind it. */
-export function newSeed({ name, hash, id, zh, en, title, takenNames, facts }: NewFile): NewSeed {
-  const named = title !== undefined && takenNames?.has(title) ? `${title}（${id}）` : title;
+/** Returns the item of a file. A name that another plan has gets the id behind it. */
+export function newSeed({ name, hash, id, zh, en, title, known, takenNames, facts }: NewFile): NewSeed {
+  const own = title === undefined ? undefined : shortName(title, known);
+  const named = own !== undefined && takenNames?.has(own) ? `${own}（${id}）` : own;
   const short = { zh: zh ?? named ?? id, en: en ?? id };
   return { file: seedPath(name), sha256: hash, plans: [{ id, short, ...facts, draft: true }] };
 }
