@@ -21,9 +21,9 @@ const VERB = [
   ),
 ].join('|');
 const MORE_VERBS = withExamples(
-  '倡导|带动|输出|控制|管控|防止|禁止|严禁|限制|淘汰|修复|改造|整治|治理|调整|明确|确定|编制|修订|做大|做强|坚持|保护|提供|设立|按照|优先|率先|规范|推行|普及|选派|举办|吸引|争取|加密|新建|改建|扩建|统一|降低|拓宽|接受|查处|打击|督促|取得|恢复|部署|执行|承担|设置|减轻|缓解|遏制|激发|释放|挖掘|畅通|压实|夯实|补齐|筑牢|守住|树立|弘扬|传承|宣传|纳入|列入|研发|严控|压减|协助|配合|联合(?!国)|参与|助力|助推|对接|承接|谋划|筹建|申报|动员|帮助|扶持|资助|奖励|补贴|开放|开通|更新|更换|配备|配置|安装|铺设|疏浚|加固',
+  '倡导|带动|输出|控制|管控|防止|禁止|严禁|限制|淘汰|修复|改造|整治|治理(?!体系|能力)|调整|明确|确定|编制|修订|做大|做强|坚持|保护|提供|设立|按照|优先|率先|规范|推行|普及|选派|举办|吸引|争取|加密|新建|改建|扩建|统一|降低|拓宽|接受|查处|打击|督促|取得|恢复|部署|执行|承担|设置|减轻|缓解|遏制|激发|释放|挖掘|畅通|压实|夯实|补齐|筑牢|守住|树立|弘扬|传承|宣传|纳入|列入|研发|严控|压减|协助|配合|联合(?!国)|参与|助力|助推|对接|承接|谋划|筹建|申报|动员|帮助|扶持|资助|奖励|补贴|开放|开通|更新|更换|配备|配置|安装|铺设|疏浚|加固',
   '倡导 带动 输出 控制 管控 防止 禁止 严禁 限制 淘汰 修复 改造 整治 治理 调整 明确 确定 编制 修订 做大 做强 坚持 保护 提供 设立 按照 优先 率先 规范 推行 普及 选派 举办 吸引 争取 加密 新建 改建 扩建 统一 降低 拓宽 接受 查处 打击 督促 取得 恢复 部署 执行 承担 设置 减轻 缓解 遏制 激发 释放 挖掘 畅通 压实 夯实 补齐 筑牢 守住 树立 弘扬 传承 宣传 纳入 列入 研发 严控 压减 协助 配合 联合 参与 助力 助推 对接 承接 谋划 筹建 申报 动员 帮助 扶持 资助 奖励 补贴 开放 开通 更新 更换 配备 配置 安装 铺设 疏浚 加固',
-  '联合国',
+  '联合国 治理体系 治理能力',
 );
 
 /** What a sentence says is done, rather than what a thing is called: among the names of a list. */
@@ -107,6 +107,22 @@ export function isStatement(words: string, { shared, hasChanged }: PassageOf): b
   );
 }
 
+/** What is done to a thing, before the thing and what that is: 对本校的图书 before 进行登记 */
+const OPENED = withExamples(
+  /(?<![应针相面反])(?:对(?![外口接标照])|[将把])[^，。；：、]*$/u,
+  `对图书 将图书 把图书 应当对图书→对图书`,
+  `应对灾害 针对灾害 相对人 面对灾害 反对浪费 对外贸易 对口学校 对接学校 对标学校 对照学校 对图书，又 对图书。又 对图书；又 对图书：又 对图书、又`,
+);
+/** What is done to it: that, or where it is put. */
+const WHERE_TO = withExamples('进行|予以|给予|[到至为入于成]', '进行 予以 给予 到 至 为 入 于 成');
+const DONE = new RegExp(`${VERB}|${MORE_VERBS}|${WHERE_TO}`, 'u');
+
+/** Units at the end of words of a thing to which something is done, where they break off before what that is. */
+export function openObject(words: string): number {
+  const [opened = ''] = OPENED.exec(words) ?? [];
+  return DONE.test(opened) ? 0 : opened.replaceAll(/[^\p{L}\p{N}]/gu, '').length;
+}
+
 /** 地表水达到或好于三类的比例（%）: what a row of a table is of, though it holds a verb. */
 const MEASURED = withExamples(
   /(?:率|比例|比重|占比|浓度|面积|规模|总量|数量|指数)(?:[（(][^（）()]*[）)]?)?$/u,
@@ -143,7 +159,14 @@ const MORE = withExamples(
   `以 将 把 对 为 向 用作 用于 用来 实现 提高 提升 促进 减少 降低`,
   `饮用水 推进畜禽粪污`,
 );
-const isNamed = (words: string) => (NAMED.test(words) || DRAWN_UP.test(words)) && !MORE.test(words);
+/** 加大对养老服务的宣传力度: what more is done for is no more than a name. */
+const FOR_WHAT = withExamples(
+  /(?<=加大)对(?=[^，。]*(?:宣传|监管|执法)力度)/u,
+  `加大对养老的宣传力度→对 加大对养老的监管力度→对 加大对养老的执法力度→对`,
+  `加大对养老的支持力度 加大对养老的宣传 对养老加大宣传力度 加大对养老，宣传力度 加大对养老。宣传力度`,
+);
+const isNamed = (words: string) =>
+  (NAMED.test(words) || DRAWN_UP.test(words)) && !MORE.test(words.replace(FOR_WHAT, ''));
 /** An aim that breaks off before its value: 到2030年，全市农村自来水普及率 */
 const OPEN_AIM = withExamples(
   /20[0-9]{2}年[^。；]*(?:率|比例|比重|占比|面积|规模|总量)$/u,

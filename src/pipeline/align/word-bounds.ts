@@ -54,8 +54,8 @@ function isWordBound(side: FormedText, at: number): boolean {
 /** What belongs to the word before it, and what belongs to the word behind it: no passage begins with the one or ends with the other. */
 const BEHIND = /^[的地得等了们]/u;
 const BEFORE = withExamples(
-  /(?:[的和与及或以将为对在把被从向于不]|开展|实施|推进|推动|促进|加强|健全|完善|建立)$/u,
-  `的 和 与 及 或 以 将 为 对 在 把 被 从 向 于 不 开展 实施 推进 推动 促进 加强 健全 完善 建立`,
+  /(?:[的和与及或以将为对在把被从向于不占较]|开展|实施|推进|推动|促进|加强|健全|完善|建立)$/u,
+  `的 和 与 及 或 以 将 为 对 在 把 被 从 向 于 不 占 较 开展 实施 推进 推动 促进 加强 健全 完善 建立`,
   `的水 开展水`,
 );
 const endsOpen = (words: string) => BEFORE.test(words) && !ENDS_FIXED.test(words);

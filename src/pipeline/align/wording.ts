@@ -9,7 +9,7 @@ import { areNamedWorks, isFormulaName, isManner, isOpenList } from './bare-names
 import { GRAM } from './fingerprints.ts';
 import { isReported } from './reported.ts';
 import { CITATIONS, SET_PHRASES } from './set-phrases.ts';
-import { areOtherAims, isStatement, tellsAction } from './statement.ts';
+import { areOtherAims, isStatement, openObject, tellsAction } from './statement.ts';
 
 /** Places of one wording above which it is a set one. */
 export const COMMON = 4;
@@ -61,7 +61,9 @@ export function wordings(
     const nextTo = ({ text, end }: JudgedStretch) => text.slice(end, end + 1);
     if (sides.every((side) => isList(wordsOf(side)))) return 'list';
     if (sides.every((side) => isOpenList(wordsOf(side), nextTo(side), shared))) return 'list';
-    if (shared < LEAST_OWN || sides.some((side) => areScraps(wordsOf(side), shared))) return 'short';
+    const isOpen = (side: JudgedStretch) => /\p{L}/u.test(nextTo(side));
+    const open = Math.max(0, ...sides.filter(isOpen).map((side) => openObject(wordsOf(side))));
+    if (shared - open < LEAST_OWN || sides.some((side) => areScraps(wordsOf(side), shared))) return 'short';
     if (sides.every((side) => isFormulaName(wordsOf(side)))) return 'name';
     if (areTermsOnly || sides.every((side) => areNamedWorks(wordsOf(side)))) return 'name';
     if (areOtherAims(wordsOf(sides[0]), wordsOf(sides[1]))) return 'name';
