@@ -114,7 +114,7 @@ const OPENED = withExamples(
   `应对灾害 针对灾害 相对人 面对灾害 反对浪费 对外贸易 对口学校 对接学校 对标学校 对照学校 对图书，又 对图书。又 对图书；又 对图书：又 对图书、又`,
 );
 /** What is done to it: that, or where it is put. */
-const WHERE_TO = withExamples('进行|予以|给予|[到至为入于成]', '进行 予以 给予 到 至 为 入 于 成');
+const WHERE_TO = withExamples('进行|予以|[到至为入于成给]', '进行 予以 到 至 为 入 于 成 给');
 const DONE = new RegExp(`${VERB}|${MORE_VERBS}|${WHERE_TO}`, 'u');
 
 /** Units at the end of words of a thing to which something is done, where they break off before what that is. */

@@ -8,6 +8,7 @@ import { once } from '../../text/once.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import { CHANGES_TO, leadingWords } from '../statements/statements.ts';
 import { BEFORE_PLAN, OPENING, opening, YEARS } from './openings.ts';
+import { growsOverYears, isOfEvent, isOfWork } from './own-years.ts';
 import { isBackground, isOfProblems, isRecord, outlookOf, planYears } from './plan-years.ts';
 
 /** What is known of the plan and the section. */
@@ -223,6 +224,9 @@ export function factContext(place: FactPlace): FactContext {
       const earlier = earlierPlan(sentence, first ?? given);
       if (earlier && (dated === null || offset - sentence.length + earlier.index > dated.index))
         return { year: earlier.year, yearInferred: true, kind: 'baseline', by: ['year-of-earlier-plan'] };
+      const isDatedBefore = dated === null || dated.index < offset - sentence.length;
+      if (isDatedBefore && growsOverYears(text, offset))
+        return { year: null, yearInferred: true, kind: 'baseline', by: ['growth-over-years'] };
       // A year before the plan dates results by itself: 2030年…，一年来….
       const datesResult = dated !== null && first !== null && dated.year < first;
       if (!datesResult && toldBefore(text, offset, first, place.told ?? false) > (dated?.index ?? -1))
@@ -386,6 +390,7 @@ function yearBefore(
       head.lastIndexOf('《', match.index) <= head.lastIndexOf('》', match.index) &&
       !isInName(head, match.index) &&
       (ranges || !/[—－–-]\s*$/u.test(wordsBefore(head, match.index, NEAR))) &&
+      !isOfEvent(head, match.index) &&
       !(Number(match[1]) < (base ?? 0) && isAside(head, match)) &&
       !(Number(match[1]) < (ahead ?? 0) && LEFT_OVER.test(wordsBefore(head, match.index, NEAR))) &&
       !(endsSentence(head, match.index) && isOfItsSentence(head, match)) &&
@@ -425,6 +430,7 @@ const endsSentence = (head: string, index: number): boolean => head.indexOf('。
 /** True for a year that says nothing of the sentences after its own. */
 const isOfItsSentence = (head: string, { index }: RegExpExecArray): boolean =>
   EXPECTED.test(wordsBefore(head, index, NEAR)) ||
+  isOfWork(head, index) ||
   OF_RECORDS.test(head.slice(index, index + 40)) ||
   (HAS_OBJECT.test(wordsBefore(head, index, NEAR)) && YEAR_OF_OBJECT.test(head.slice(index, index + NEAR)));
 

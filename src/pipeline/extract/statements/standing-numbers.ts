@@ -35,6 +35,20 @@ const LAID_ON = withExamples(
   '公路为重点 湖泊为主 县城为核心 高速为骨架 港口为依托 园区为载体 站点为支撑 河流为纽带',
   '公路，为重点 公路。为重点 公路；为重点',
 );
+/** What there is already and is made stronger or helped: 壮大12个渔业合作社, 帮扶甲村等5个村; but 培育壮大20家企业 is an aim. */
+const STRENGTHENED = withExamples(
+  /(?:(?<!培育|发展)(?:壮大|做[大优]做强)|帮扶(?:[^，。；0-9]{0,8}等)?)(?:[0-9][^，。；]{1,12}[、和])?$/u,
+  `壮大 做大做强 做优做强 结对帮扶 帮扶甲村等 壮大6大集群和 壮大6大集群、 帮扶甲甲甲甲甲甲甲甲等
+    壮大6甲{12}和`,
+  `培育壮大 发展壮大 壮大产业， 帮扶村。 帮扶，等 帮扶。等 帮扶；等 壮大6大，和 壮大6大。和 壮大6大；和`,
+);
+/** Places and trials that are chosen already and go on: 推进4个城市试点. */
+const GOING_ON = withExamples(/(?:推进|推动|抓好)\s*$/u, '推进 加快推进 推动 抓好', '推进建设 新增');
+const CHOSEN = withExamples(
+  /(?:试点|重点县|重点村|重点镇|示范县|帮扶村|帮扶县)$/u,
+  '城市试点 产粮重点县 旅游重点村 商贸重点镇 电商示范县 帮扶村 帮扶县',
+  '试点项目 重点县项目',
+);
 /** How many people there are, where nothing says that the number is to be reached. */
 const PEOPLE = withExamples(
   /(?:乡村|农村|城镇|常住|户籍|[省市县区])(?:总)?人口$/u,
@@ -62,6 +76,8 @@ export function isStanding({ name, words, before, after }: StatementAround): boo
     (RANGE.test(before) && COUNTED.test(words)) ||
     (LISTED.test(before) && LAID_ON.test(`${words}${after}`)) ||
     (KEPT.test(before) && GOING.test(after)) ||
+    STRENGTHENED.test(before) ||
+    (GOING_ON.test(before) && CHOSEN.test(name)) ||
     (PEOPLE.test(name) && !TO_REACH.test(words))
   );
 }

@@ -97,6 +97,20 @@ export const NAME_DECOYS: readonly Decoy[] = [
     counterexamples: ['新增百家企业', '走进千家企业'],
   },
   {
+    // 严格执行十项规定: a name.
+    id: 'name-of-rule',
+    unit: /[项条]$/u,
+    after: /^(?:规定|禁令|纪律|准则|原则)/u,
+    examples: [
+      '落实【十项】规定',
+      '遵守【六条】禁令',
+      '严守【10项】纪律',
+      '对照【八条】准则',
+      '坚持【五项】原则',
+    ],
+    counterexamples: ['出台10个规定', '完成6项任务', '新修订12条标准'],
+  },
+  {
     // 以垃圾治理等6项内容为重点: no things.
     id: 'what-work-is-about',
     after: /^(?:内容|举措|任务)为(?:重点|抓手)/u,
