@@ -22,7 +22,24 @@ export function changeAround({ a, b }: Parallel, first: PlanText, second: PlanTe
   const [words, others] = [one, two].map(({ before, within, behind }) =>
     [...(hasBefore ? [before] : []), within, ...(hasBehind ? [behind] : [])].join('，'),
   );
-  return degreeChange(words ?? '', others ?? '');
+  const change = degreeChange(words ?? '', others ?? '');
+  if (!change) return null;
+  const isOfBoth =
+    change.second === ''
+      ? isAnswered(change.first, words ?? '', others ?? '')
+      : change.first !== '' || isAnswered(change.second, others ?? '', words ?? '');
+  return isOfBoth ? change : null;
+}
+
+/** Least share of the pairs of letters of a clause that another text has for it to have the clause. */
+const ANSWERED = 0.5;
+
+/** Whether another text has the clause in which a word of degree stands, without the word: what it leaves out it does not bind less to. */
+function isAnswered(word: string, text: string, other: string): boolean {
+  const clause = text.split(/[。；，\n]/u).find((each) => each.includes(word)) ?? '';
+  const matter = [...clause.replace(word, '')];
+  const pairs = matter.slice(1).map((letter, at) => `${matter[at]}${letter}`);
+  return pairs.filter((pair) => other.includes(pair)).length >= pairs.length * ANSWERED;
 }
 
 /** The clauses that a passage is in, and the clauses next to them. */

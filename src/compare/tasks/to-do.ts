@@ -1,6 +1,7 @@
 /** The sections of a plan that say what is to be done, each with its text. */
 import type { PlanText, TextClause } from '../../corpus/model.ts';
 import { pathOf } from '../../corpus/outline.ts';
+import { APPARATUS } from '../../pipeline/align/apparatus.ts';
 import type { Section } from '../../pipeline/schemas/section.ts';
 import { once } from '../../pipeline/text/once.ts';
 
@@ -28,9 +29,20 @@ export const isWanted = (plan: PlanText, section: string): boolean =>
 
 const TO_DO: ReadonlySet<string> = new Set(['task', 'measure', 'article']);
 
+/** 养老机构停业的；: a case in which an article applies. */
+const CASE = /^[^，。；]{2,60}的[；。]?$/u;
+
 /** Lists the tasks of a plan; those without text are left out. */
 export const tasksOf = once((plan: PlanText): PlanTasks => {
-  const isTask = ({ type }: Section) => type !== null && TO_DO.has(type);
+  const texts = Map.groupBy(plan.clauses, ({ section }) => section);
+  const isCase = (section: Section) => {
+    const [text, more] = texts.get(section.id) ?? [];
+    return section.title === '' && more === undefined && text !== undefined && CASE.test(text.text.trim());
+  };
+  const isApparatus = (section: Section) =>
+    pathOf(plan, section.id).some(({ title }) => APPARATUS.test(title));
+  const isTask = (section: Section) =>
+    section.type !== null && TO_DO.has(section.type) && !isCase(section) && !isApparatus(section);
   const around = plan.sections.filter(isTask).flatMap(({ id }) => pathOf(plan, id).slice(0, -1));
   const outer = new Set(around.map(({ id }) => id));
   const own = new Set(

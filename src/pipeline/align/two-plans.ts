@@ -10,6 +10,7 @@ import { withoutWhiteSpace } from '../text/white-space.ts';
 import { withExamples } from '../text/with-examples.ts';
 import { type AlignedSection, alignSections, type SectionKind } from './alignment.ts';
 import { apartTest } from './apart.ts';
+import { APPARATUS } from './apparatus.ts';
 import { withoutEchoes } from './echoes.ts';
 import { areMereFrames, areOfOtherSubjects } from './frames.ts';
 import { kindOf } from './match-rules.ts';
@@ -35,11 +36,6 @@ export interface ComparedPlan {
   }[];
 }
 
-const APPARATUS = withExamples(
-  /^(?:名词(?:术语)?解释|(?:专业)?术语解释|名词注释|缩略语.*|附录.*|附则|参考文献)$/u,
-  `名词解释 术语解释 缩略语 附录 名词注释 附则 参考文献`,
-  `又名词解释 名词解释等`,
-);
 /** Sections below this depth are not aligned. */
 const DEEPEST = 4;
 
