@@ -7,6 +7,7 @@ import { kindOfGenre } from '../../text/genres.ts';
 import { once } from '../../text/once.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import { CHANGES_TO, leadingWords } from '../statements/statements.ts';
+import { eachPlace } from './each-place.ts';
 import { BEFORE_PLAN, OPENING, opening, YEARS } from './openings.ts';
 import { growsOverYears, isOfEvent, isOfWork } from './own-years.ts';
 import { isBackground, isOfProblems, isRecord, outlookOf, planYears } from './plan-years.ts';
@@ -289,6 +290,8 @@ export function factContext(place: FactPlace): FactContext {
     scope: (text, offset, words) => {
       const zone = ZONE.exec(words)?.[1];
       if (zone) return zone;
+      const each = eachPlace(text, offset);
+      if (each !== null) return each;
       const wider = WIDER.exec(words)?.[1];
       if (wider !== undefined && isWider(wider, place.level)) return wider;
       const sentence = sentenceBefore(text, offset) + words;
