@@ -62,6 +62,12 @@ function listedMoney({ text, quantity, following, previous }: WordsAround): stri
   return verb !== undefined && isNext && /^的?\p{Script=Han}{3}/u.test(following.trim()) ? verb : null;
 }
 
+/** 60%的合作社产值超过 before 50万元: what those of the share reach. */
+const REACHES = withExamples(
+  /^(?:达到|超过|突破|不低于)[0-9][^，。；、]{0,12}(?=[，。；、])/u,
+  `达到50万元以上，→达到50万元以上 超过3成。→超过3成 突破20个；→突破20个 不低于5%、→不低于5% 达到5甲{12}，→达到5甲{12}`,
+  `又达到50万元， 达到半数， 达到50万元`,
+);
 /** 90%的学校配备校医: the share of the things behind the number that do something. Null where the number is no such share. */
 function shareOfWhole(words: WordsAround): Subject | null {
   const { masked, quantity, from, following, after, previous } = words;
@@ -78,7 +84,8 @@ function shareOfWhole(words: WordsAround): Subject | null {
   const doing = withPredicate(after) ?? (shared === null ? null : { noun: after, predicate: shared });
   // 近三分之二集中在三个行业: of the things spoken of before.
   const whole = /^(?:集中|来自|位于|分布|用于)/u.test(after) ? (previous?.stem ?? '') : '';
-  const shown = whole === '' && doing ? doingNoun(doing) : `${whole}${after}`;
+  const reached = doing ? '' : (REACHES.exec(words.text.slice(quantity.end + following.length))?.[0] ?? '');
+  const shown = whole === '' && doing ? doingNoun(doing) : `${whole}${after}${reached}`;
   return {
     name: name === '覆盖' ? `${after}覆盖率` : `${shown}占比`,
     stem: doing?.noun ?? after,
