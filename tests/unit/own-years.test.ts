@@ -36,3 +36,9 @@ it.each([
 ])('tells whether what %s names, %s, stands already', (before, name, words, stands) => {
   expect(isStanding({ before, name, words, after: '' })).toBe(stands);
 });
+
+it('takes what projects in hand cost together for no aim', () => {
+  const cost = { before: '推进', name: '渔港项目总投资', words: '总投资9亿元的' };
+  expect(isStanding({ ...cost, after: '30个渔港项目' })).toBe(true);
+  expect(isStanding({ ...cost, after: '。新建渔港' })).toBe(false);
+});

@@ -42,6 +42,8 @@ const STRENGTHENED = withExamples(
     壮大6甲{12}和`,
   `培育壮大 发展壮大 壮大产业， 帮扶村。 帮扶，等 帮扶。等 帮扶；等 壮大6大，和 壮大6大。和 壮大6大；和`,
 );
+/** What projects in hand cost together: 推进总投资9亿元的30个项目. */
+const PROJECTS_BEHIND = /^[0-9]+个/u;
 /** Places and trials that are chosen already and go on: 推进4个城市试点. */
 const GOING_ON = withExamples(/(?:推进|推动|抓好)\s*$/u, '推进 加快推进 推动 抓好', '推进建设 新增');
 const CHOSEN = withExamples(
@@ -77,6 +79,7 @@ export function isStanding({ name, words, before, after }: StatementAround): boo
     (LISTED.test(before) && LAID_ON.test(`${words}${after}`)) ||
     (KEPT.test(before) && GOING.test(after)) ||
     STRENGTHENED.test(before) ||
+    (name.endsWith('总投资') && PROJECTS_BEHIND.test(after)) ||
     (GOING_ON.test(before) && CHOSEN.test(name)) ||
     (PEOPLE.test(name) && !TO_REACH.test(words))
   );
