@@ -1,6 +1,6 @@
 /** Years and spans of years that date what they stand beside, and nothing after it; numbers of what there is already. */
 import { expect, it } from 'vitest';
-import { growsOverYears, isOfEvent, isOfWork } from '../../src/pipeline/extract/context/own-years.ts';
+import { isOfEvent, isOfWork, yearsOfGrowth } from '../../src/pipeline/extract/context/own-years.ts';
 import { isStanding } from '../../src/pipeline/extract/statements/standing-numbers.ts';
 
 it('knows a year in the name of an event', () => {
@@ -17,14 +17,16 @@ it('knows a year that is said of one work', () => {
 });
 
 it.each([
-  ['五年来，渔业发展很快。产值增长15%', true],
-  ['过去五年，渔业产值、渔民收入分别增长15%、20%', true],
-  ['五年来，渔业产值年均增长15%', false],
-  ['五年来，2030年渔业产值增长15%', false],
-  ['一年来，渔业产值增长15%', false],
-  ['渔业产值增长15%', false],
-])('tells whether the last number of %s is a growth of several years', (text, grows) => {
-  expect(growsOverYears(text, /[0-9]+%$/u.exec(text)?.index ?? 0)).toBe(grows);
+  ['五年来，渔业发展很快。产值增长15%', 5],
+  ['过去五年，渔业产值、渔民收入分别增长15%、20%', 5],
+  ['两年来，渔业产值增长15%', 2],
+  ['三年多来，渔业产值增长15%', 3],
+  ['五年来，渔业产值年均增长15%', null],
+  ['五年来，2030年渔业产值增长15%', null],
+  ['一年来，渔业产值增长15%', null],
+  ['渔业产值增长15%', null],
+])('tells over how many years the last number of %s is a growth', (text, years) => {
+  expect(yearsOfGrowth(text, /[0-9]+%$/u.exec(text)?.index ?? 0)).toBe(years);
 });
 
 it.each([

@@ -9,7 +9,7 @@ import { withExamples } from '../../text/with-examples.ts';
 import { CHANGES_TO, leadingWords } from '../statements/statements.ts';
 import { eachPlace } from './each-place.ts';
 import { BEFORE_PLAN, OPENING, opening, YEARS } from './openings.ts';
-import { growsOverYears, isOfEvent, isOfWork } from './own-years.ts';
+import { isOfEvent, isOfWork, yearsOfGrowth } from './own-years.ts';
 import { isBackground, isOfProblems, isRecord, outlookOf, planYears } from './plan-years.ts';
 
 /** What is known of the plan and the section. */
@@ -36,8 +36,8 @@ export interface FactPlace {
   led?: number | null;
 }
 
-/** Year and kind; `by`: which reader gave the year, and what says that it is a result. */
-type When = Pick<Indicator, 'year' | 'yearInferred' | 'kind'> & { by: string[] };
+/** Year and kind; `by`: which reader gave the year, and what says that it is a result; `since`: with which year a growth over several compares. */
+type When = Pick<Indicator, 'year' | 'yearInferred' | 'kind'> & { by: string[]; since?: number | null };
 
 /** Answers of a place about the words of its text. Offsets are UTF-16 units. */
 export interface FactContext {
@@ -226,8 +226,15 @@ export function factContext(place: FactPlace): FactContext {
       if (earlier && (dated === null || offset - sentence.length + earlier.index > dated.index))
         return { year: earlier.year, yearInferred: true, kind: 'baseline', by: ['year-of-earlier-plan'] };
       const isDatedBefore = dated === null || dated.index < offset - sentence.length;
-      if (isDatedBefore && growsOverYears(text, offset))
-        return { year: null, yearInferred: true, kind: 'baseline', by: ['growth-over-years'] };
+      const grownOver = isDatedBefore ? yearsOfGrowth(text, offset) : null;
+      if (grownOver !== null)
+        return {
+          year: base,
+          yearInferred: true,
+          kind: 'baseline',
+          by: ['growth-over-years'],
+          since: base === null ? null : base - grownOver,
+        };
       // A year before the plan dates results by itself: 2030年…，一年来….
       const datesResult = dated !== null && first !== null && dated.year < first;
       if (!datesResult && toldBefore(text, offset, first, place.told ?? false) > (dated?.index ?? -1))

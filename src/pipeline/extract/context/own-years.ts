@@ -38,7 +38,7 @@ export const isOfWork = (words: string, index: number): boolean =>
 
 /** 五年来: a paragraph on several years. */
 const SEVERAL_YEARS = withExamples(
-  /^\s*(?:回顾)?(?:过去的?)?[两二三四五]年(?:多|以)?来?[，,]/u,
+  /^\s*(?:回顾)?(?:过去的?)?(?<count>[两二三四五])年(?:多|以)?来?[，,]/u,
   '五年来， 两年来， 二年来， 三年来， 四年多来， 五年以来， 过去五年， 过去的五年， 回顾过去五年， 五年来,',
   '一年来， 近五年来， 五年来渔业',
 );
@@ -50,6 +50,9 @@ const GROWN = withExamples(
   `产值年均增长 产值每年增长 产值同比增长 2030年产值增长 产值比上年增长 产值增长， 产值增长。 产值增长1，和 产值增长1。和 产值增长1；和`,
 );
 
-/** True for a growth at `offset` over the several years that open a text. */
-export const growsOverYears = (text: string, offset: number): boolean =>
-  SEVERAL_YEARS.test(text.slice(0, FAR)) && GROWN.test(text.slice(Math.max(0, offset - FAR), offset));
+/** Over how many years a growth at `offset` is told, where those open the text; null elsewhere. */
+export function yearsOfGrowth(text: string, offset: number): number | null {
+  const count = SEVERAL_YEARS.exec(text.slice(0, FAR))?.groups?.['count'];
+  if (count === undefined || !GROWN.test(text.slice(Math.max(0, offset - FAR), offset))) return null;
+  return '两二三四五'.indexOf(count) < 2 ? 2 : '两二三四五'.indexOf(count) + 1;
+}

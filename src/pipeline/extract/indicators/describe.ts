@@ -43,7 +43,7 @@ export function describe(
   // Of money, 累计 makes another quantity; of things it only says that they are all counted.
   const summed = /元/u.test(quantity.unit) && /累计/u.test(words) && !/累计/u.test(subject.name);
   const said = { start: subject.start, end: Math.max(subject.end, quantity.end) };
-  const { by, ...beside } = context.when(text, quantity.start);
+  const { by, since = null, ...beside } = context.when(text, quantity.start);
   const behind = yearBehind(text, quantity.end);
   const dated = { ...beside, ...behind };
   const scope = context.scope(text, subject.start, words);
@@ -87,7 +87,7 @@ export function describe(
       FORECAST.test(text.slice(Math.max(0, quantity.start - LONGEST_LEAD), quantity.start)),
     scope,
     per: /每年|年均(?=[增提下降减新上递复]|$)|[/／]年$/u.test(`${words}${quantity.unit}`) ? '年' : null,
-    baseYear,
+    baseYear: baseYear ?? since,
     flow: subject.flow ?? CHANGE.test(name),
     isTotal: subject.isTotal ?? false,
     action: subject.action ?? '',
