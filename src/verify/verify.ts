@@ -92,6 +92,7 @@ function checkBlock({ report, corpus, names }: Context, number: number, block: R
       item: judged && rawItem(judged, { block, words: words.origin, quotation, corpus }),
     };
   });
+  names.remember(mentions);
   return { block, mentions, quotations };
 }
 

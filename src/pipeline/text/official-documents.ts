@@ -24,6 +24,22 @@ export function documentNumber(line: string): string | null {
   return number === undefined ? null : line.slice(bracket.length, bracket.length + number.length);
 }
 
+const NUMBER_IN_TEXT = new RegExp(`${ABBREVIATION}\\s*${YEAR_AND_NUMBER}`, 'gu');
+/** What stands before a number in a sentence and is not of it. */
+const BEFORE_NUMBER = withExamples(
+  /.*(?:根据|按照|依据|依照|参照|贯彻|落实|执行|印发|下发|以及|的)/u,
+  '根据 按照 依据 依照 参照 贯彻 落实 执行 印发 下发 以及 甲市印发的→甲市印发的',
+  '甲政发',
+);
+
+/** Where numbers of documents stand in a text, [start, end) in UTF-16 units: 甲政发〔2033〕5号. */
+export function documentNumbersIn(text: string): [start: number, end: number][] {
+  return [...asciiDigits(text).matchAll(NUMBER_IN_TEXT)].map(({ 0: words, index }) => {
+    const before = BEFORE_NUMBER.exec(words)?.[0].length ?? 0;
+    return [index + before, index + words.length];
+  });
+}
+
 const BRACKETED_NUMBER = new RegExp(`[（(]\\s*${ABBREVIATION}\\s*${YEAR_AND_NUMBER}\\s*[）)]$`, 'u');
 
 /** Where the number in brackets begins that is printed behind a title, in UTF-16 units: `…任务（甲政发〔2021〕2号）`; null for none. */
