@@ -2,7 +2,7 @@
 
 import type { CheckedBlock, RawItem } from './checked.ts';
 import type { CorpusText } from './corpus-text.ts';
-import { planAddress } from './said.ts';
+import { planAddress } from './said-behind.ts';
 
 /** Makes an item of each address of a plan. Addresses of other sites make none. The value `address` is that of an item whose address is behind its words. */
 export function addressItems({ block, quotations }: CheckedBlock, corpus: CorpusText): RawItem[] {

@@ -3,7 +3,7 @@ import type { Mention } from './mentions.ts';
 import type { FoundQuotation } from './quotations.ts';
 import type { ReportBlock } from './report.ts';
 import type { Item } from './result.ts';
-import type { Said } from './said.ts';
+import type { Said } from './said-place.ts';
 
 /** An item whose offsets are in UTF-16 units of the text of the report, and whose reason is not yet in words. */
 export type RawItem = Omit<Item, 'text' | 'reason'>;

@@ -7,7 +7,8 @@ import { type Candidate, candidates, type Piece, piecesOf, planAt, wholePlaces }
 import { type Printed, printedAround, printedExactly, stretchOf } from './printed.ts';
 import type { ReasonId } from './reasons.ts';
 import type { FoundPlace, VerdictOfItem } from './result.ts';
-import { disagreement, type Said } from './said.ts';
+import { disagreement } from './said.ts';
+import type { Said } from './said-place.ts';
 import { type SaidWords, saidWords } from './said-words.ts';
 
 /** A judgement. `place` is the printed words' own; offsets of differences are in the words that were said. */

@@ -28,6 +28,8 @@ const LEVELS = {
   brackets: { written: `[（(]${NUMERAL}[）)]`, counts: ofForm('part') },
   stop: { written: `${DIGITS}[．.](?![0-9０-９])`, counts: ofForm('item', 'decimal') },
   digits: { written: `[（(]${DIGITS}[）)]`, counts: ofForm('subitem') },
+  // 专栏56. may be the sixth item of the fifth.
+  box: { written: `专栏(?:${NUMERAL}|${DIGITS})(?![0-9０-９.．、）)①-⑳])`, counts: ofForm('box') },
   paragraph: { written: `第(?:${NUMERAL}|${DIGITS})[段款]`, counts: () => false },
 } as const;
 
@@ -49,14 +51,19 @@ export function lociIn(words: string): NamedLocus[] {
     const value = valueIn(match[0]);
     if (name === undefined || value === null) continue;
     const last = found.at(-1);
-    if (last?.end === match.index) {
-      last.end += match[0].length;
+    if (last && isOne(words.slice(last.end, match.index), name)) {
+      last.end = match.index + match[0].length;
       last.parts.push({ level: name, value });
     } else
       found.push({ start: match.index, end: match.index + match[0].length, parts: [{ level: name, value }] });
   }
   return found;
 }
+
+/** True for what may stand inside a place: the heading of a part in marks; before a paragraph the number of a part of any form. */
+const isOne = (between: string, next: LocusPart['level']): boolean =>
+  /^(?:[“「][^“”「」]*[”」])?$/u.test(between) ||
+  (next === 'paragraph' && !/[，。；：,;“「《]/u.test(between));
 
 /** Value of the first number in a part of a place, or in the number of a section; null where there is none. */
 function valueIn(words: string): number | null {
@@ -72,13 +79,21 @@ export function agrees(
   parts: readonly LocusPart[],
   { path, clause, all }: { path: readonly Section[]; clause: string | null; all: readonly Section[] },
 ): boolean {
-  return parts.every(({ level, value }) => {
+  let from = 0;
+  return parts.every(({ level, value }, index) => {
     if (level === 'paragraph') {
       const paragraph = /-p([0-9]+)/u.exec(clause ?? '')?.[1];
       return paragraph === undefined || Number(paragraph) === value;
     }
     const { counts } = LEVELS[level];
     if (!all.some(counts)) return true;
-    return path.some((section) => counts(section) && valueIn(section.number ?? '') === value);
+    const isIt = (section: Section) => valueIn(section.number ?? '') === value;
+    if (level === 'box' && !all.some((section) => counts(section) && isIt(section))) return true;
+    const rest = path.slice(from);
+    // Behind another part the next section of its level is meant: 第三章第二节 is not a section in a box there.
+    const at = rest.findIndex((section) => counts(section) && (index > 0 || isIt(section)));
+    const found = rest[at];
+    from += at + 1;
+    return found !== undefined && isIt(found);
   });
 }

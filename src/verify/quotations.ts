@@ -23,7 +23,7 @@ interface Opened {
 
 /** Finds quotations in the order of the block. Those inside another are of the other. */
 export function quotationsIn(block: ReportBlock): FoundQuotation[] {
-  if (block.quote) return [blockQuotation(block.text)];
+  if (block.quote) return isSourceLine(block.text) ? [] : [blockQuotation(block.text)];
   const found: FoundQuotation[] = [];
   const open: Opened[] = [];
   let line = 0;
@@ -41,8 +41,10 @@ export function quotationsIn(block: ReportBlock): FoundQuotation[] {
     } else if (CLOSING[mark] !== undefined) {
       // A paragraph that continues a quotation begins with the mark again.
       const above = open.at(-1);
-      if (above && above.mark === mark && above.line < line) open.pop();
-      if (above && above.mark === mark && above.line < line)
+      const isFirst = block.text.slice(block.text.lastIndexOf('\n', index) + 1, index).trim() === '';
+      const goesOn = isFirst && above?.mark === mark && above.line < line;
+      if (goesOn) open.pop();
+      if (above && goesOn)
         found.push({ start: above.at, end: endOfLine(block.text, above.at), form: 'open' });
       open.push({ mark, at: index + 1, line });
     } else {
@@ -59,6 +61,9 @@ export function quotationsIn(block: ReportBlock): FoundQuotation[] {
   const inTitle = ({ start, end }: FoundQuotation) => titles.some(([from, to]) => start >= from && end <= to);
   return outermost(found).filter((each) => !inTitle(each));
 }
+
+/** True for a line that only names the source of the words above it: ——《…》 */
+export const isSourceLine = (text: string): boolean => /^\s*(?:—{1,2}|--|－)[^\n]*\s*$/u.test(text);
 
 /** Those that are in no other, in order. */
 function outermost(found: readonly FoundQuotation[]): FoundQuotation[] {

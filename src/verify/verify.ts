@@ -3,6 +3,7 @@ import { codePointsOf } from '../pipeline/text/code-points.ts';
 import { addressItems } from './addresses.ts';
 import type { CheckedBlock, JudgedQuotation, RawItem } from './checked.ts';
 import type { CorpusText } from './corpus-text.ts';
+import { wordsOnly } from './form.ts';
 import { type Judgement, judge } from './judge.ts';
 import { PlanNames } from './mentions.ts';
 import { numberItems } from './numbers.ts';
@@ -59,7 +60,10 @@ function checkBlock({ report, corpus, names }: Context, number: number, block: R
     const next = found.slice(index + 1).find(isLong)?.start ?? block.text.length;
     const said = saidOf({ report, block: number, quotation, mentions, next }, names);
     const words = saidWords(block.text, quotation);
-    const isAttributed = said.plan !== null || said.address !== null || said.outside !== null;
+    const isAttributed =
+      (said.plan !== null && !(said.isLoose && isShortPhrase(words.text))) ||
+      said.address !== null ||
+      said.outside !== null;
     const isOne =
       quotation.form === 'block'
         ? 'yes'
@@ -95,6 +99,10 @@ function checkBlock({ report, corpus, names }: Context, number: number, block: R
   names.remember(mentions);
   return { block, mentions, quotations };
 }
+
+/** Words without a number up to this length are a phrase of the report's own where a name is farther away. */
+const LOOSE_PHRASE = 14;
+const isShortPhrase = (words: string) => wordsOnly(words).length < LOOSE_PHRASE && !/[0-9０-９]/u.test(words);
 
 /** Shorter phrases are like some words of a plan by chance. */
 const LIKE_BY_CHANCE = 12;

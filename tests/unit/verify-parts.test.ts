@@ -6,7 +6,7 @@ import { gramIndex } from '../../src/verify/gram-index.ts';
 import { agrees, lociIn } from '../../src/verify/loci.ts';
 import { markdownReport } from '../../src/verify/markdown-report.ts';
 import { printedLinks, textReport } from '../../src/verify/report.ts';
-import { planAddress } from '../../src/verify/said.ts';
+import { planAddress } from '../../src/verify/said-behind.ts';
 
 describe('the kind of a difference', () => {
   it.each([
