@@ -1,17 +1,21 @@
 /** Places as a report names them, 第三章, 三、（一）2．第1段, held against the outline of a plan. */
 import type { Row } from '../pipeline/contract/row-schemas.ts';
 import { ordinalValue } from '../pipeline/text/numerals.ts';
+import { withExamples } from '../pipeline/text/with-examples.ts';
+import { wordsOnly } from './form.ts';
 
 const NUMERAL = '[一二三四五六七八九十百]{1,5}';
 const DIGITS = '[0-9０-９]{1,3}';
 
 /** One part of a place: what is counted, and which. */
 export interface LocusPart {
-  level: keyof typeof LEVELS;
+  level: keyof typeof LEVELS | 'titled';
   value: number;
+  /** Of a part named by its heading. */
+  title?: string;
 }
 
-type Section = Pick<Row<'sections'>, 'form' | 'number' | 'depth'>;
+type Section = Pick<Row<'sections'>, 'form' | 'number' | 'depth' | 'title'>;
 const ofForm =
   (...forms: string[]) =>
   ({ form }: Section) =>
@@ -60,6 +64,22 @@ export function lociIn(words: string): NamedLocus[] {
   return found;
 }
 
+/** A part of a plan by its heading: “保障措施”一章 */
+const TITLED = withExamples(
+  /[“「『《](?<title>[^“”「」『』《》]{2,24})[”」』》](?:这?一|的)?(?:章节?|节|部分|篇|编)(?!程|约)/gu,
+  '“保障措施”一章→保障措施 「重点任务」部分→重点任务 『总体要求』这一节→总体要求 《组织实施》的篇→组织实施 “甲乙”编→甲乙 “甲乙”章节→甲乙 “甲{24}”章→甲{24}',
+  '“甲”章 “甲{25}”章 “甲乙”工程 “甲乙”章程 “甲乙”节约 甲乙一章',
+);
+
+/** Finds the last part that words name by its heading; null for none. */
+export function titledPart(words: string): { part: LocusPart; words: string } | null {
+  const last = [...words.matchAll(TITLED)].at(-1);
+  const title = last?.groups?.['title'];
+  return last && title !== undefined
+    ? { part: { level: 'titled', value: 0, title: wordsOnly(title) }, words: last[0] }
+    : null;
+}
+
 /** True for what may stand inside a place: the heading of a part in marks; before a paragraph the number of a part of any form. */
 const isOne = (between: string, next: LocusPart['level']): boolean =>
   /^(?:[“「][^“”「」]*[”」])?$/u.test(between) ||
@@ -80,7 +100,11 @@ export function agrees(
   { path, clause, all }: { path: readonly Section[]; clause: string | null; all: readonly Section[] },
 ): boolean {
   let from = 0;
-  return parts.every(({ level, value }, index) => {
+  return parts.every(({ level, value, title = '' }, index) => {
+    if (level === 'titled') {
+      const isSo = (section: Section) => wordsOnly(section.title ?? '') === title;
+      return !all.some(isSo) || path.some(isSo);
+    }
     if (level === 'paragraph') {
       const paragraph = /-p([0-9]+)/u.exec(clause ?? '')?.[1];
       return paragraph === undefined || Number(paragraph) === value;

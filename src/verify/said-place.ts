@@ -1,5 +1,5 @@
 /** A place that a report says its words come from. */
-import type { LocusPart, NamedLocus } from './loci.ts';
+import { type LocusPart, type NamedLocus, titledPart } from './loci.ts';
 import type { Mention } from './mentions.ts';
 import type { FoundQuotation } from './quotations.ts';
 import type { Report, ReportLink } from './report.ts';
@@ -39,6 +39,9 @@ export const NOTHING: Said = {
   isLoose: false,
 };
 
-/** The part of a place that is a locus in words. */
-export const ofLocus = (words: string, locus: NamedLocus | undefined) =>
-  locus ? { parts: locus.parts, locus: words.slice(locus.start, locus.end) } : {};
+/** The part of a place that is a locus in words, or a heading in marks where there is none. */
+export function ofLocus(words: string, locus: NamedLocus | undefined): Partial<Said> {
+  if (locus) return { parts: locus.parts, locus: words.slice(locus.start, locus.end) };
+  const titled = titledPart(words);
+  return titled ? { parts: [titled.part], locus: titled.words } : {};
+}

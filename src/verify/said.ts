@@ -4,6 +4,7 @@ import { withExamples } from '../pipeline/text/with-examples.ts';
 import type { CorpusText, Stretch } from './corpus-text.ts';
 import { agrees, lociIn, type NamedLocus } from './loci.ts';
 import type { Mention, PlanNames } from './mentions.ts';
+import type { Report } from './report.ts';
 import { behind } from './said-behind.ts';
 import { NOTHING, ofLocus, type Said, type Surroundings } from './said-place.ts';
 import { masked, partStart, sentenceStart, withoutQuoted } from './sentences.ts';
@@ -56,10 +57,12 @@ function namedBefore({ report, block: number, quotation, mentions }: Surrounding
   if (!block) return NOTHING;
   let text = block.text.slice(0, quotation.start);
   let known = mentions;
-  if (quotation.form === 'block') {
-    // The words above a block introduce it.
-    text = report.blocks[number - 1]?.text.trimEnd() ?? '';
-    if (!/[：:，,”]$/u.test(text)) return NOTHING;
+  const above =
+    quotation.form === 'block' ? report.blocks[number - 1]?.text.trimEnd() : lineAbove(report, number, text);
+  if (quotation.form === 'block' && !/[：:，,”]$/u.test(above ?? '')) return NOTHING;
+  if (above !== undefined) {
+    // The words above a block introduce it, and those above a list.
+    text = above;
     known = names.in(text);
   }
   const from = sentenceStart(text);
@@ -82,6 +85,29 @@ function namedBefore({ report, block: number, quotation, mentions }: Surrounding
 /** The name of a document outside the corpus, in marks where the report has a title. */
 const outsideName = (text: string, { start, title }: Mention) =>
   text[start] === '《' || !title.endsWith('号') ? `《${title}》` : title;
+
+/** What stands before a quotation that begins its line. */
+const LINE_BEGINS = withExamples(
+  /^\s*(?:[-*+•·●]|[0-9]{1,2}[.．、)）]|[（(][0-9一二三四五六七八九十]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]，|[一二三四五六七八九十]是)?\s*[“「『"]?$/u,
+  '␣␣“ “ 「 『 " -␣“ * + • · ● 1.“ 12．“ 1、“ 1)“ 3）“ （1）“ (2)“ （十二）“ ①“ ⑳ 一、“ 十二、“ 第一，“ 二是“',
+  '甲“ 123.“ “甲 第十一，“',
+);
+/** Lines of a list that are looked through for the line that introduces it. */
+const LONGEST_LIST = 20;
+
+/** The line that introduces a quotation at the beginning of its line, alone or in a list: it ends with a colon. */
+function lineAbove(report: Report, number: number, before: string): string | undefined {
+  const lines = before.split('\n');
+  if (!LINE_BEGINS.test(lines.pop() ?? '')) return undefined;
+  for (let at = number - 1; lines.length < LONGEST_LIST && at >= 0; at -= 1) {
+    lines.unshift(...(report.blocks[at]?.text.split('\n') ?? []));
+    if (!isListed(lines[0] ?? '')) break;
+  }
+  const above = lines.findLast((line) => !isListed(line))?.trimEnd();
+  return above !== undefined && /[：:]$/u.test(above) ? above : undefined;
+}
+
+const isListed = (line: string) => LINE_BEGINS.test(line.slice(0, line.search(/[“「『"]/u) + 1 || undefined));
 
 /** The place in the words between a plan and a quotation: right behind the plan, or 第三章. Of several the last. */
 function locusBefore(words: string): NamedLocus | undefined {
