@@ -1,6 +1,8 @@
 /** Judges one quotation: where its words are, and what of them differs. */
 
 import { sumOf } from '../pipeline/text/sum.ts';
+import { withExamples } from '../pipeline/text/with-examples.ts';
+import type { Laid } from './align.ts';
 import type { CorpusText, Stretch } from './corpus-text.ts';
 import { differencesOf, type WordDifference } from './differences.ts';
 import { type Candidate, candidates, type Piece, piecesOf, planAt, wholePlaces } from './locate.ts';
@@ -136,7 +138,7 @@ function part(corpus: CorpusText, said: SaidWords, from: Said): Judgement {
   const words = said.words.form;
   const found = candidates(corpus, words, from.plan).map((candidate) => atCandidate(corpus, said, candidate));
   const top = nearest(corpus, from, found, words.length);
-  const share = (top?.candidate.laid.matched ?? 0) / words.length;
+  const share = top ? evident(said, top.candidate.laid) / lengthOf(words, top.candidate.laid) : 0;
   const least = words.length < SHORT ? LEAST_SHARE.short : LEAST_SHARE.long;
   if (top && share >= least && !isPatched(corpus, said, top.candidate))
     return verdictOn(corpus, said, {
@@ -145,7 +147,10 @@ function part(corpus: CorpusText, said: SaidWords, from: Said): Judgement {
       from,
       all: [],
     });
-  const pieces = piecesOf(corpus, words).filter(({ length }) => length >= LEAST_PIECE);
+  const pieces = piecesOf(corpus, words).filter(
+    ({ from: at, length }) =>
+      lettersOf(words.slice(at, at + length)) >= LEAST_LETTERS && length >= LEAST_PIECE,
+  );
   const joined = joinedPieces(corpus, said, pieces);
   if (joined === 'in-order') return inOrder(corpus, said, from, pieces);
   if (joined) return joined;
@@ -157,6 +162,44 @@ function part(corpus: CorpusText, said: SaidWords, from: Said): Judgement {
       all: [],
     });
   return nowhere(corpus, pieces);
+}
+
+/** A number in any form: 3.5%, 百分之三点五, 1200. */
+const NUMBER = withExamples(
+  /百分之[零一二三四五六七八九十百点]+|[0-9]+(?:%|‰|万亿|[万亿])?/gu,
+  '百分之三十五点六→百分之三十五点六 12→12 35%→35% 5‰→5‰ 3万亿→3万亿 3万→3万 2亿→2亿 百分之零点七八→百分之零点七八 百分之二百→百分之二百 百分之九十四→百分之九十四 百分之一→百分之一',
+  '百分之 三十',
+);
+/** Least units of a piece that are no digits. */
+const LEAST_LETTERS = 4;
+const lettersOf = (words: string) => words.replace(/[0-9%‰]/gu, '').length;
+
+/** Units of words that a place should have. A number that it does not have is one difference, however long. */
+function lengthOf(words: string, { at }: Laid): number {
+  const missing = [...words.matchAll(NUMBER)].map(
+    ({ 0: number, index }) => at.subarray(index, index + number.length).filter((place) => place < 0).length,
+  );
+  return words.length - sumOf(missing, (units) => Math.max(0, units - 1));
+}
+
+/** A gap of the place that is not a small difference, and least units between such gaps that are no chance. */
+const WIDE_GAP = 10;
+const LEAST_BETWEEN = 8;
+
+/** Units that a place has in order, without short ones between words that it leaves out and the report does not mark. */
+function evident(said: SaidWords, { at }: Laid): number {
+  const groups: number[] = [];
+  let last = -1;
+  for (const [unit, place] of at.entries()) {
+    if (place < 0) continue;
+    const isNew = last < 0 || (place - last > WIDE_GAP && !isMarked(said, unit));
+    if (isNew) groups.push(0);
+    groups[groups.length - 1] = (groups.at(-1) ?? 0) + 1;
+    last = place;
+  }
+  return groups.length < 3
+    ? sumOf(groups, (units) => units)
+    : sumOf(groups, (units) => (units < LEAST_BETWEEN ? 0 : units));
 }
 
 interface AtCandidate extends At {
