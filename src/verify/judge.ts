@@ -1,10 +1,9 @@
 /** Judges one quotation: where its words are, and what of them differs. */
 
 import { sumOf } from '../pipeline/text/sum.ts';
-import { withExamples } from '../pipeline/text/with-examples.ts';
-import type { Laid } from './align.ts';
 import type { CorpusText, Stretch } from './corpus-text.ts';
 import { differencesOf, type WordDifference } from './differences.ts';
+import { evident, isMarked, lengthOf, lettersOf } from './evidence.ts';
 import { type Candidate, candidates, type Piece, piecesOf, planAt, wholePlaces } from './locate.ts';
 import { type Printed, printedAround, printedExactly, stretchOf } from './printed.ts';
 import type { ReasonId } from './reasons.ts';
@@ -36,9 +35,10 @@ const SHORT = 13;
 const LEAST_PIECE = 6;
 const LEAST_COVER = 0.85;
 const MOST_PIECES = 4;
+/** Least units of a piece that are no digits. */
+const LEAST_LETTERS = 4;
 /** A part is named that has at least so many units. */
 const LEAST_PART = 10;
-const ELLIPSIS = /…|\.{3}|。{3}|⋯/u;
 
 /** Judges words; null for a set phrase. */
 export function judge(corpus: CorpusText, said: SaidWords, from: Said): Judgement | null {
@@ -164,44 +164,6 @@ function part(corpus: CorpusText, said: SaidWords, from: Said): Judgement {
   return nowhere(corpus, pieces);
 }
 
-/** A number in any form: 3.5%, 百分之三点五, 1200. */
-const NUMBER = withExamples(
-  /百分之[零一二三四五六七八九十百点]+|[0-9]+(?:%|‰|万亿|[万亿])?/gu,
-  '百分之三十五点六→百分之三十五点六 12→12 35%→35% 5‰→5‰ 3万亿→3万亿 3万→3万 2亿→2亿 百分之零点七八→百分之零点七八 百分之二百→百分之二百 百分之九十四→百分之九十四 百分之一→百分之一',
-  '百分之 三十',
-);
-/** Least units of a piece that are no digits. */
-const LEAST_LETTERS = 4;
-const lettersOf = (words: string) => words.replace(/[0-9%‰]/gu, '').length;
-
-/** Units of words that a place should have. A number that it does not have is one difference, however long. */
-function lengthOf(words: string, { at }: Laid): number {
-  const missing = [...words.matchAll(NUMBER)].map(
-    ({ 0: number, index }) => at.subarray(index, index + number.length).filter((place) => place < 0).length,
-  );
-  return words.length - sumOf(missing, (units) => Math.max(0, units - 1));
-}
-
-/** A gap of the place that is not a small difference, and least units between such gaps that are no chance. */
-const WIDE_GAP = 10;
-const LEAST_BETWEEN = 8;
-
-/** Units that a place has in order, without short ones between words that it leaves out and the report does not mark. */
-function evident(said: SaidWords, { at }: Laid): number {
-  const groups: number[] = [];
-  let last = -1;
-  for (const [unit, place] of at.entries()) {
-    if (place < 0) continue;
-    const isNew = last < 0 || (place - last > WIDE_GAP && !isMarked(said, unit));
-    if (isNew) groups.push(0);
-    groups[groups.length - 1] = (groups.at(-1) ?? 0) + 1;
-    last = place;
-  }
-  return groups.length < 3
-    ? sumOf(groups, (units) => units)
-    : sumOf(groups, (units) => (units < LEAST_BETWEEN ? 0 : units));
-}
-
 interface AtCandidate extends At {
   candidate: Candidate;
 }
@@ -252,11 +214,6 @@ function crosses(corpus: CorpusText, first: number, second: number): boolean {
   const { origin } = corpus.words;
   const [one, other] = [corpus.stretchAt(origin[first] ?? 0), corpus.stretchAt(origin[second] ?? 0)];
   return one !== other && !(one.runsOn && other.number === one.number + 1);
-}
-
-/** True where the report says with an ellipsis before a unit that it leaves words out. */
-function isMarked({ text, words }: SaidWords, unit: number): boolean {
-  return ELLIPSIS.test(text.slice(words.origin[unit - 1], words.origin[unit]));
 }
 
 /** Judges words by their pieces: joined, of one paragraph in its order, or null where the pieces are too few. */

@@ -10,6 +10,7 @@ import { withExamples } from '../pipeline/text/with-examples.ts';
 import type { CheckedBlock, RawItem } from './checked.ts';
 import type { CorpusText } from './corpus-text.ts';
 import { wordsOnly } from './form.ts';
+import type { DifferenceKind } from './result.ts';
 
 type Indicator = Row<'indicators'>;
 
@@ -19,7 +20,17 @@ const LEAST_NAME_ELSEWHERE = 6;
 /** Units that may stand between the name and the number: 到2020年将提高到. */
 const FARTHEST = 14;
 const SENTENCE = /[^。；！？\n]+/gu;
-const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})\s*年/gu;
+/** A year that a number is of; not one that it is compared with. */
+const YEAR = withExamples(
+  /(?<![0-9]|[比较与]\s*)((?:19|20)[0-9]{2})\s*年/gu,
+  '到2035年→2035年 1998␣年→1998␣年 12035年2031年→2031年',
+  '比2030年 较2030年 与␣2030年 12030年 2130年 2030',
+);
+const BASE_YEAR = withExamples(
+  /[比较与]\s*((?:19|20)[0-9]{2})\s*年/gu,
+  '比2030年 较1998年 与␣2030␣年',
+  '到2030年 比2130年 较2030',
+);
 const DIGITS = withExamples(
   /[0-9](?:[0-9.,]*[0-9])?/gu,
   '12→12 1,000→1,000 3.14→3.14 80—90→80 5家→5 甲5乙→5',
@@ -36,12 +47,17 @@ interface SaidNumber extends Pick<Quantity, 'value' | 'value2' | 'unit' | 'compa
   /** Words of the sentence before the number. */
   before: string;
   year: number | null;
+  /** The year that it is compared with. */
+  baseYear: number | null;
 }
 
 /** Makes an item of each number that can be told. */
 export function numberItems({ block, mentions, quotations }: CheckedBlock, corpus: CorpusText): RawItem[] {
   const isQuoted = (at: number) => quotations.some(({ found }) => at >= found.start && at < found.end);
+  const hasDigit = (from: number, to: number) =>
+    [...block.text.slice(from, to).matchAll(/[0-9０-９]/gu)].some(({ index }) => !isQuoted(from + index));
   return [...block.text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
+    if (!hasDigit(index, index + sentence.length)) return [];
     const named = mentions
       .filter(({ start, plan }) => plan !== null && start < index + sentence.length)
       .at(-1);
@@ -71,13 +87,14 @@ function numbersIn(sentence: string, offset: number): SaidNumber[] {
     const from = start + first.index;
     const to = start + last.index + last[0].length;
     const before = sentence.slice(0, from);
-    const year = [...before.matchAll(YEAR)].at(-1)?.[1];
+    const yearIn = (pattern: RegExp) => Number([...before.matchAll(pattern)].at(-1)?.[1] ?? 0) || null;
     return {
       ...{ value, value2, unit, comparator, before },
       start: offset + from,
       end: offset + to,
       digits: sentence.slice(from, to),
-      year: year === undefined ? null : Number(year),
+      year: yearIn(YEAR),
+      baseYear: yearIn(BASE_YEAR),
     };
   });
 }
@@ -87,11 +104,8 @@ type NumberJudgement = Omit<RawItem, 'kind' | 'start' | 'end' | 'others'>;
 function judgeNumber(said: SaidNumber, plan: number, corpus: CorpusText): NumberJudgement | null {
   const all = corpus.corpus.indicators;
   const id = corpus.corpus.plans[plan]?.plan.id ?? '';
-  const own = meant(
-    said,
-    all.filter((each) => each.plan === id),
-    LEAST_NAME,
-  );
+  const ofPlan = all.filter((each) => each.plan === id);
+  const own = meant(said, ofPlan, LEAST_NAME);
   const judged = (
     verdict: RawItem['verdict'],
     rule: RawItem['rule'],
@@ -107,47 +121,97 @@ function judgeNumber(said: SaidNumber, plan: number, corpus: CorpusText): Number
     values: {},
   });
   if (own.length === 0) {
+    const ofOtherYear = meant({ ...said, year: null }, ofPlan, LEAST_NAME).find(
+      (each) => each.year !== null && !each.yearInferred && isSaid(each, said),
+    );
+    if (ofOtherYear)
+      return differing(judged, ofOtherYear, 'number', String(said.year), String(ofOtherYear.year));
     const other = meant(
       said,
       all.filter((each) => each.plan !== id),
       LEAST_NAME_ELSEWHERE,
-    ).find((each) => isSameValue(each, said) && each.comparator === said.comparator);
+    ).find((each) => isSaid(each, said));
     const title = corpus.corpus.plans[plan]?.plan.title ?? '';
     return other && said.year !== null
       ? { ...judged('elsewhere', 'other-plan-value', other), values: { said: title } }
       : null;
   }
   const same = own.filter((each) => isSameValue(each, said));
-  const right = same.find(({ comparator }) => comparator === said.comparator);
-  if (right) return judged('exact', 'same-value', right);
+  const right = same.filter((each) => isSaid(each, said));
+  const found = right.find((each) => narrower(said, each, corpus) === null);
+  const [near] = right;
+  if (found) {
+    const { baseYear } = found;
+    return baseYear !== null && said.baseYear !== null && baseYear !== said.baseYear
+      ? differing(judged, found, 'number', String(said.baseYear), String(baseYear))
+      : judged('exact', 'same-value', found);
+  }
+  if (near) return differing(judged, near, 'added', narrower(said, near, corpus) ?? '', '');
   const [indicator] = same.length > 0 ? same : own;
   // Several values that the report does not tell apart cannot be held against one number.
   if (!indicator || (same.length === 0 && new Set(own.map(({ value }) => value)).size > 1)) return null;
   const printed = signedValue({ ...indicator, unit: '' });
+  return differing(judged, indicator, same.length > 0 ? 'comparator' : 'number', said.digits, printed);
+}
+
+/** The judgement that an indicator has something else than is said. */
+function differing(
+  judged: (verdict: RawItem['verdict'], rule: RawItem['rule'], indicator: Indicator) => NumberJudgement,
+  indicator: Indicator,
+  kind: DifferenceKind,
+  said: string,
+  printed: string,
+): NumberJudgement {
   return {
     ...judged('near', 'other-value', indicator),
-    differences: [
-      {
-        kind: same.length > 0 ? 'comparator' : 'number',
-        said: said.digits,
-        printed,
-        start: 0,
-        end: 0,
-      },
-    ],
+    differences: [{ kind, said, printed, start: 0, end: 0 }],
     values: { said: indicator.quote },
   };
 }
+
+/** What makes less of what an indicator is of: 农村污水处理率 is not 污水处理率. */
+const NARROWER = withExamples(
+  /(?:中心城区|主城区|建成区|农村|乡村|城镇|县城|规模以上|规上|大中型|小微|国有|民营|外资)(?=(?:的|企业|居民|地区)*$)/u,
+  '中心城区 主城区 建成区 农村 乡村 城镇 县城 规模以上 规上 大中型 小微 国有 民营 外资 农村的→农村 规上企业→规上 县城居民→县城 乡村地区→乡村 国有企业的→国有',
+  '农村污水 全市',
+);
+/** Units before a name in which such a word may stand. */
+const BEFORE_NAME = 12;
+
+/** Such a word before the name of an indicator in a report that neither its clause nor the headings above have. */
+function narrower(said: SaidNumber, indicator: Indicator, corpus: CorpusText): string | null {
+  const before = wordsOnly(said.before);
+  const at = before.lastIndexOf(nameOf(indicator));
+  const word = NARROWER.exec(before.slice(Math.max(0, at - BEFORE_NAME), at))?.[0];
+  if (word === undefined) return null;
+  const number = corpus.corpus.plans.findIndex(({ plan }) => plan.id === indicator.plan);
+  const clause = corpus.corpus.plans[number]?.clauses.find(({ id }) => id === indicator.clause);
+  const headings = clause ? corpus.pathOf(number, clause.section).map(({ title }) => title) : [];
+  return [clause?.text, indicator.scope, ...headings].some((words) => words?.includes(word)) ? null : word;
+}
+
+/** Whether an indicator has the value and the comparator that are said. */
+const isSaid = (indicator: Indicator, said: SaidNumber) =>
+  isSameValue(indicator, said) && indicator.comparator === said.comparator;
 
 /** Whether an indicator has the value that is said, both ends of a range. */
 const isSameValue = ({ value, value2 }: Indicator, said: SaidNumber) =>
   value === said.value && value2 === said.value2;
 
+const known = new WeakMap<Indicator, string>();
+
+/** The letters of an indicator's name. */
+function nameOf(indicator: Indicator): string {
+  const name = known.get(indicator) ?? wordsOnly(indicator.name);
+  known.set(indicator, name);
+  return name;
+}
+
 /** Indicators that a number can be of: the longest name before it, the unit behind it, the year that is named. */
 function meant(said: SaidNumber, indicators: readonly Indicator[], least: number): Indicator[] {
   const before = wordsOnly(said.before);
   const named = indicators.flatMap((each) => {
-    const name = wordsOnly(each.name);
+    const name = nameOf(each);
     if (each.kind === 'rank' || each.nameUnsure || name.length < least) return [];
     const at = before.lastIndexOf(name);
     const gap = before.length - at - name.length;

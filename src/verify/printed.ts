@@ -18,17 +18,18 @@ const NUMBER_AFTER = withExamples(
   '5→5 ．5→．5 .25→.25 ，000→，000 ,3→,3 %→% ％→％ ‰→‰ 万→万 亿→亿 12.5%→12.5% 3万→3万 ５→５ 3亿元→3亿 0．5‰→0．5‰',
   '甲5 .甲 。',
 );
-/** The other end of a range, and 亿 of 万亿. */
+/** The other end of a range. */
 const RANGE_BEFORE = withExamples(
-  /(?:[0-9０-９][.．,，]?)+(?:[%％‰万亿年]|千米|公里)?[—–~～－-]{1,2}$/u,
-  '5—→5— 10%—→10%— 10％–→10％– 3‰~→3‰~ 5万～→5万～ 2亿－→2亿－ 1.5-→1.5- 1．5——→1．5—— 2031年—→2031年— 1,000-→1,000- １，０—→１，０— 3公里—→3公里— 3千米—→3千米—',
-  '甲— 5 5、 5——— 3—甲',
+  /[0-9０-９](?:[%％‰万亿年]|公里)?[—–~～－-]{1,2}$/u,
+  '5—→5— 10%—→0%— 10％–→0％– 3‰~→3‰~ 5万～→5万～ 2亿－→2亿－ 5-→5- 6——→6—— 2031年—→1年— ０—→０— 3公里—→3公里—',
+  '甲— 5 5、 3—甲 ——',
 );
 const RANGE_AFTER = withExamples(
-  /^(?:[%％‰万亿年])?[—–~～－-]{1,2}[0-9０-９]+(?:[.．][0-9０-９]+)*[%％‰万亿年]?|^亿/u,
-  '—5→—5 –5→–5 ~5→~5 ～５→～５ －5→－5 -5→-5 ——5→——5 %—5%→%—5% ％—5％→％—5％ ‰—5‰→‰—5‰ 万—5万→万—5万 亿—5亿→亿—5亿 年—2035年→年—2035年 —1.5→—1.5 —1．5→—1．5 亿元→亿',
-  '甲—5 —甲 ———5 、5 甲亿',
+  /^(?:[%％‰年])?[—–~～－-]{1,2}[0-9０-９]+/u,
+  '—5→—5 –5→–5 ~5→~5 ～５→～５ －5→－5 -5→-5 ——5→——5 %—5→%—5 ％—5→％—5 ‰—5→‰—5 年—2035→年—2035',
+  '甲—5 —甲 、5 5',
 );
+const MYRIAD_AFTER = /^亿/u;
 /** Units in which the rest of a number is looked for. */
 const LONGEST_NUMBER = 40;
 const STARTS_NUMBER = /^[0-9０-９]/u;
@@ -47,9 +48,9 @@ function withNumbers({ text }: CorpusText, { start, end }: Printed): Printed {
     ? (NUMBER_BEFORE.exec(before)?.[0].length ?? RANGE_BEFORE.exec(before)?.[0].length ?? 0)
     : 0;
   const digits = ENDS_NUMBER.test(words) ? (NUMBER_AFTER.exec(after)?.[0].length ?? 0) : 0;
-  const range = RANGE_AFTER.exec(after.slice(digits))?.[0] ?? '';
-  const isRange = range === '亿' ? ENDS_MYRIAD.test(words) : ENDS_RANGE.test(words);
-  return { start: start - startsAt, end: end + digits + (isRange ? range.length : 0) };
+  const next = ENDS_MYRIAD.test(words) ? MYRIAD_AFTER : ENDS_RANGE.test(words) ? RANGE_AFTER : null;
+  const rest = next?.exec(after.slice(digits))?.[0].length ?? 0;
+  return { start: start - startsAt, end: end + digits + rest };
 }
 
 /** True where the words run from one paragraph into the next as if they were one. */

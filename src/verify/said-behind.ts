@@ -51,7 +51,7 @@ export function behind({ report, block: number, quotation, next }: Surroundings,
   );
   const note = noteOf(report, number, quotation, rest);
   const said = [inside, note].filter((words) => words !== undefined).join(' ');
-  const mentions = names.in(said);
+  const mentions = said === '' ? [] : names.in(said);
   const mention = mentions.find(({ plan }) => plan !== null);
   const noted = /\S*\/plans\/[!-~]+/u.exec(said)?.[0].replace(/[)\].,;>]+$/u, '');
   const address = link ? planAddress(link.url) : noted ? planAddress(noted) : null;

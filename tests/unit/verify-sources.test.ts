@@ -93,7 +93,7 @@ describe('the place that is named', () => {
     // What stands behind the words goes before what stands before them.
     [`《${SPORT}》第二章提出“${WORDS}”（《${WATER}》）`, 'same-words'],
     [`《${SPORT}》提出“${WORDS}”（《${WATER}》，一、）`, 'same-words'],
-    [`《${SPORT}》提出：\n“${WORDS}”`, 'same-words'],
+    [`《${SPORT}》提出\n“${WORDS}”`, 'same-words'],
     [`《${SPORT}》已经印发。会议提出“${WORDS}”`, 'same-words'],
     [`《${SPORT}》已经印发，会议提出“${WORDS}”`, 'other-plan'],
     [`《${SPORT}》${'，各地逐户登记造册'.repeat(13)}提出“${WORDS}”`, 'other-plan'],

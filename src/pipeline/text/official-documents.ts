@@ -24,6 +24,7 @@ export function documentNumber(line: string): string | null {
   return number === undefined ? null : line.slice(bracket.length, bracket.length + number.length);
 }
 
+const YEAR_IN_BRACKETS = new RegExp(YEAR_AND_NUMBER, 'u');
 const NUMBER_IN_TEXT = new RegExp(`${ABBREVIATION}\\s*${YEAR_AND_NUMBER}`, 'gu');
 /** What stands before a number in a sentence and is not of it. */
 const BEFORE_NUMBER = withExamples(
@@ -34,9 +35,11 @@ const BEFORE_NUMBER = withExamples(
 
 /** Where numbers of documents stand in a text, [start, end) in UTF-16 units: 甲政发〔2033〕5号. */
 export function documentNumbersIn(text: string): [start: number, end: number][] {
-  return [...asciiDigits(text).matchAll(NUMBER_IN_TEXT)].map(({ 0: words, index }) => {
-    const before = BEFORE_NUMBER.exec(words)?.[0].length ?? 0;
-    return [index + before, index + words.length];
+  const words = asciiDigits(text);
+  if (!YEAR_IN_BRACKETS.test(words)) return [];
+  return [...words.matchAll(NUMBER_IN_TEXT)].map(({ 0: number, index }) => {
+    const before = BEFORE_NUMBER.exec(number)?.[0].length ?? 0;
+    return [index + before, index + number.length];
   });
 }
 
