@@ -81,9 +81,10 @@ export function titledPart(words: string): { part: LocusPart; words: string } | 
 }
 
 /** True for what may stand inside a place: the heading of a part in marks; before a paragraph the number of a part of any form. */
-const isOne = (between: string, next: LocusPart['level']): boolean =>
-  /^(?:[“「][^“”「」]*[”」])?$/u.test(between) ||
-  (next === 'paragraph' && !/[，。；：,;“「《]/u.test(between));
+function isOne(between: string, next: LocusPart['level']): boolean {
+  const plain = between.replace(/[“「][^“”「」]*[”」]/gu, '');
+  return plain === '' || (next === 'paragraph' && !/[，。；：,;“「《]/u.test(plain));
+}
 
 /** Value of the first number in a part of a place, or in the number of a section; null where there is none. */
 function valueIn(words: string): number | null {

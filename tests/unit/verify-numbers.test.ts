@@ -163,10 +163,22 @@ describe('a number of the plan that is named', () => {
     expect(verdictOf('森林覆盖率达到92%，2030年森林覆盖率达到95%')).toBe('exact');
     expect(numbers(`《${WATER}》提出，到2030年森林覆盖率达到95%。`)[0]?.verdict).toBe('exact');
     expect(numbers(`《${WATER}》提出，到2030年森林覆盖率达到92%。`)[0]?.verdict).toBe('near');
-    expect(numbers(`《${WATER}》提出，到1998年森林覆盖率达到92%。`)).toEqual([]);
+    // The plan has the value for another year; a year that it is compared with is not its own.
+    expect(numbers(`《${WATER}》提出，到1998年森林覆盖率达到92%。`)).toEqual([
+      { verdict: 'near', rule: 'other-value', said: '92', kinds: [['number', '2025']] },
+    ]);
+    expect(numbers(`《${WATER}》提出，到1998年森林覆盖率达到91%。`)).toEqual([]);
+    expect(verdictOf('森林覆盖率比2020年提高，达到92%')).toBe('exact');
     // Without a year several values cannot be told apart; one of them may be meant.
     expect(numbers(`《${WATER}》提出，森林覆盖率达到95%。`)[0]?.verdict).toBe('exact');
     expect(numbers(`《${WATER}》提出，森林覆盖率达到91%。`)).toEqual([]);
+  });
+
+  it('is not of a part of what the plan counts', () => {
+    const kinds = (words: string) => numbers(`《${WATER}》提出，到2025年${words}。`)[0]?.kinds;
+    expect(kinds('国有企业水质达标率不低于92%')).toEqual([['added', '']]);
+    expect(kinds('规模以上企业的水质达标率不低于92%')).toEqual([['added', '']]);
+    expect(kinds('全市水质达标率不低于92%')).toEqual([]);
   });
 
   it('says what the plan has', () => {
