@@ -28,6 +28,14 @@ export function lengthOf(words: string, { at }: Laid): number {
   return words.length - sumOf(missing, (units) => Math.max(0, units - 1));
 }
 
+/** Units of the number that a place has behind words whose own number there differs; 0 for none. */
+export function numberBehind(words: string, laid: Laid, behind: string): number {
+  const rest = words.slice(laid.at.findLastIndex((place) => place >= 0) + 1);
+  const first = (text: string) =>
+    [...text.matchAll(NUMBER)].find(({ index }) => index === 0)?.[0].length ?? 0;
+  return first(rest) > 0 ? first(behind) : 0;
+}
+
 /** A gap of the place that is not a small difference, and least units between such gaps that are no chance. */
 const WIDE_GAP = 10;
 const LEAST_BETWEEN = 8;

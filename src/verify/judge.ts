@@ -3,7 +3,7 @@
 import { sumOf } from '../pipeline/text/sum.ts';
 import type { CorpusText, Stretch } from './corpus-text.ts';
 import { differencesOf, type WordDifference } from './differences.ts';
-import { evident, isMarked, lengthOf, lettersOf } from './evidence.ts';
+import { evident, isMarked, lengthOf, lettersOf, numberBehind } from './evidence.ts';
 import { type Candidate, candidates, type Piece, piecesOf, planAt, wholePlaces } from './locate.ts';
 import { type Printed, printedAround, printedExactly, stretchOf } from './printed.ts';
 import type { ReasonId } from './reasons.ts';
@@ -35,6 +35,8 @@ const SHORT = 13;
 const LEAST_PIECE = 6;
 const LEAST_COVER = 0.85;
 const MOST_PIECES = 4;
+/** Units in which a number is looked for behind a place. */
+const LONGEST_NUMBER = 12;
 /** Least units of a piece that are no digits. */
 const LEAST_LETTERS = 4;
 /** A part is named that has at least so many units. */
@@ -170,7 +172,9 @@ interface AtCandidate extends At {
 
 function atCandidate(corpus: CorpusText, said: SaidWords, candidate: Candidate): AtCandidate {
   const { start, laid } = candidate;
-  const printed = printedAround(corpus, said, start + laid.from, start + Math.max(laid.to, laid.from + 1));
+  const to = start + Math.max(laid.to, laid.from + 1);
+  const behind = numberBehind(said.words.form, laid, corpus.words.form.slice(to, to + LONGEST_NUMBER));
+  const printed = printedAround(corpus, said, start + laid.from, to + behind);
   return { candidate, printed, stretch: stretchOf(corpus, printed), isExact: false };
 }
 

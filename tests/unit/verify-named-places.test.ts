@@ -115,7 +115,7 @@ describe('the whole of a number', () => {
   it('is one difference, however it is written', () => {
     const kinds = (words: string) =>
       items(`《${WATER}》提出“${words}”`)[0]?.differences.map(({ kind }) => kind);
-    expect(kinds('村镇自来水普及率提高到百分之十六点六')).toEqual(['number']);
+    expect(kinds('村镇自来水普及率提高到百分之十六点六')).toEqual(['words']);
     expect(items(`《${SPORT}》提出“建设健身步道百分之三十五点六”`)[0]?.verdict).toBe('not-found');
   });
 });
