@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { latest, once } from '../../src/pipeline/text/once.ts';
+import { latest, once, recent } from '../../src/pipeline/text/once.ts';
 import { searchForm, searchFormWithOrigin } from '../../src/pipeline/text/search-form.ts';
 
 it('computes a value once for each object', () => {
@@ -11,6 +11,23 @@ it('computes a value once for each object', () => {
   const [one, other] = [{ value: 1 }, { value: 3 }];
   expect([one, other, one, other].map(doubled)).toEqual([2, 6, 2, 6]);
   expect(times).toBe(2);
+});
+
+it('keeps the values of the objects asked for last', () => {
+  const asked: number[] = [];
+  const doubled = recent(({ value }: { value: number }) => {
+    asked.push(value);
+    return 2 * value;
+  });
+  const many = Array.from({ length: 12 }, (_, value) => ({ value }));
+  const one = { value: 12 };
+  const [first = one, second = one] = many;
+  expect([...many, first, one, first].map(doubled)).toEqual(
+    [...many, first, one, first].map((each) => 2 * each.value),
+  );
+  expect(asked).toEqual([...many, one].map(({ value }) => value));
+  doubled(second);
+  expect(asked.at(-1)).toBe(second.value);
 });
 
 it('keeps the last value alone, for the same arguments', () => {

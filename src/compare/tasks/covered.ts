@@ -7,14 +7,14 @@ import {
   rareHeavier,
   renumbered,
 } from '../../pipeline/align/vectors.ts';
-import { once } from '../../pipeline/text/once.ts';
+import { recent } from '../../pipeline/text/once.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** How alike two sentences of one matter are at least, and the fewest pairs of characters in one. */
 const LIKE = 0.1;
 const LEAST_PAIRS = 5;
 
-const sentencesOf = once((plan: PlanText) =>
+const sentencesOf = recent((plan: PlanText) =>
   sentencesIn(plan.clauses)
     .map(({ clause, text }) => ({ clause: clause.id, weights: pairWeights(text) }))
     .filter(({ weights }) => weights.keys.length >= LEAST_PAIRS),

@@ -8,7 +8,7 @@ import {
   renumbered,
   type Weights,
 } from '../../pipeline/align/vectors.ts';
-import { once } from '../../pipeline/text/once.ts';
+import { recent } from '../../pipeline/text/once.ts';
 import { sentencesIn } from './sentences.ts';
 import { taskWeights } from './task-weights.ts';
 import { isWanted, tasksOf } from './to-do.ts';
@@ -34,7 +34,7 @@ interface Weighed extends Pick<LikeSentence, 'clause' | 'section' | 'start' | 'e
 }
 
 /** The sentences of what a plan says is to be done or reached. */
-const wanted = once((plan: PlanText): Weighed[] =>
+const wanted = recent((plan: PlanText): Weighed[] =>
   sentencesIn(plan.clauses.filter(({ section }) => isWanted(plan, section)))
     .map(({ clause: { id, section }, text, start }) => ({
       clause: id,

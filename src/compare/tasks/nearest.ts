@@ -8,7 +8,7 @@ import {
   renumbered,
   type Weights,
 } from '../../pipeline/align/vectors.ts';
-import { once } from '../../pipeline/text/once.ts';
+import { recent } from '../../pipeline/text/once.ts';
 import { taskWeights } from './task-weights.ts';
 import { tasksOf } from './to-do.ts';
 
@@ -19,7 +19,7 @@ export interface Nearest {
 }
 
 /** Sections with text of their own, by their words. */
-const worded = once((plan: PlanText): { id: string; words: Weights }[] => {
+const worded = recent((plan: PlanText): { id: string; words: Weights }[] => {
   const clauses = Map.groupBy(plan.clauses, ({ section }) => section);
   return plan.sections.flatMap(({ id, title }) => {
     const own = clauses.get(id);

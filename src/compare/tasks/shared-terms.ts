@@ -1,6 +1,6 @@
 /** Compounds that a task and a sentence of another plan have word for word: 源网荷储一体化, 大学生创业孵化基地. */
 import type { PlanText, TextClause } from '../../corpus/model.ts';
-import { latest, once } from '../../pipeline/text/once.ts';
+import { latest, recent } from '../../pipeline/text/once.ts';
 import { sumOf } from '../../pipeline/text/sum.ts';
 import { ownParts, toldRest } from './general-words.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
@@ -27,16 +27,16 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const LETTER = /[\p{Script=Han}A-Za-z0-9]/u;
 
 /** The sentences and rows of what a plan wants, by the groups of characters in them. */
-const indexed = once((plan: PlanText) => {
+const indexed = recent((plan: PlanText) => {
   const wanted = plan.clauses.filter(({ section }) => isWanted(plan, section));
   const sentences = sentencesIn(wanted, true).map((each) => ({ ...each, text: each.text.trim() }));
-  const grams = new Map<string, Set<Sentence>>();
+  const grams = new Map<string, Sentence[]>();
   for (const sentence of sentences) {
     for (let at = 0; at + GRAM <= sentence.text.length; at += 1) {
       const gram = sentence.text.slice(at, at + GRAM);
       const held = grams.get(gram);
-      if (held) held.add(sentence);
-      else grams.set(gram, new Set([sentence]));
+      if (!held) grams.set(gram, [sentence]);
+      else if (held.at(-1) !== sentence) held.push(sentence);
     }
   }
   return grams;
@@ -65,7 +65,7 @@ export const sharedTerms = latest((task: Task, plan: PlanText): readonly SharedT
   const found = new Map<Sentence, Set<string>>();
   for (let at = 0; at + GRAM <= text.length; at += 1) {
     const held = grams.get(text.slice(at, at + GRAM));
-    if (!held || held.size > MOST_SENTENCES) continue;
+    if (!held || held.length > MOST_SENTENCES) continue;
     for (const sentence of held) {
       const term = termAround(text, at, sentence.text, bounds);
       if (!term || !namesSomething(term)) continue;
@@ -75,7 +75,7 @@ export const sharedTerms = latest((task: Task, plan: PlanText): readonly SharedT
   }
   // Only sentences with the first group of characters of a part can have all of it.
   const sentencesWith = (part: string) =>
-    [...(grams.get(part.slice(0, GRAM)) ?? [])].filter((each) => each.text.includes(part));
+    (grams.get(part.slice(0, GRAM)) ?? []).filter((each) => each.text.includes(part));
   const isRare = (term: string) =>
     ownParts(term).some((part) => part.length >= LEAST && sentencesWith(part).length <= MOST_SENTENCES);
   return [...found]

@@ -1,6 +1,6 @@
 /** The sentence of another plan that has rare words of a task, in any order: what is told of a task that is not found. */
 import type { PlanText, TextClause } from '../../corpus/model.ts';
-import { once } from '../../pipeline/text/once.ts';
+import { recent } from '../../pipeline/text/once.ts';
 import { sumOf } from '../../pipeline/text/sum.ts';
 import { wordSegmenter } from '../../pipeline/text/word-segmenter.ts';
 import { isOwnWord } from './general-words.ts';
@@ -36,8 +36,8 @@ const ownWordsOf = (text: string): Set<string> =>
       .filter((word) => isOwnWord(word) && LETTERS.test(word)),
   );
 
-const sentencesOf = once((plan: PlanText) =>
-  sentencesIn(plan.clauses).map(({ text, clause }) => ({ text, clause, words: ownWordsOf(text) })),
+const sentencesOf = recent((plan: PlanText) =>
+  sentencesIn(plan.clauses).map(({ text, clause }) => ({ text, clause, words: [...ownWordsOf(text)] })),
 );
 
 /** Finds, for tasks of the first plan, the sentence of what the second wants that says most in words of the task. */
@@ -51,11 +51,11 @@ export function sharedWordsIn(first: PlanText, second: PlanText): (task: Task) =
     let best: SharedWords | null = null;
     let most = LEAST_SAID;
     for (const { text, clause, words } of wanted) {
-      const shared = [...words].filter((word) => own.has(word) && rarity(word) > RARE);
+      const shared = words.filter((word) => own.has(word) && rarity(word) > RARE);
       const least = shared.some((word) => title.has(word)) ? LEAST_WORDS : LEAST_BESIDE_TITLE;
       if (shared.length < least) continue;
       const said = sumOf(shared, (word) => (rarity(word) - FREQUENT) * (title.has(word) ? OF_TITLE : 1));
-      const share = said / Math.sqrt(SHORTEST + words.size);
+      const share = said / Math.sqrt(SHORTEST + words.length);
       if (share < most) continue;
       most = share;
       best = { words: shared, text, clause };

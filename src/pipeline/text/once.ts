@@ -11,6 +11,24 @@ export function once<Key extends object, Value>(compute: (key: Key) => Value): (
   };
 }
 
+/** Objects whose values `recent` keeps: all plans of a small corpus. */
+const MOST_KEPT = 12;
+
+/** As `once`, for values too large to be kept for every plan of a large corpus: those of the objects asked for last are. */
+export function recent<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, { value: Value }>();
+  return (key) => {
+    const remembered = known.get(key) ?? { value: compute(key) };
+    known.delete(key);
+    known.set(key, remembered);
+    for (const oldest of known.keys()) {
+      if (known.size <= MOST_KEPT) break;
+      known.delete(oldest);
+    }
+    return remembered.value;
+  };
+}
+
 /**
  * A function that keeps only its last value, for values too large to be kept: pages that show the same in several languages are rendered
  * one after another. The arguments are never changed.
