@@ -46,20 +46,20 @@ const entries = Object.fromEntries(ENTRY_COLLECTIONS.map((name) => [name, define
 async function loadSeeds() {
   const memory = new DiskMemory();
   const { manifest } = await readManifest();
-  const seeds = await Promise.all(
-    manifest.seeds.map(async ({ file: id }) => {
-      const path = join(CORPUS, id);
-      const { document } = await readSeedFile(id, await readFile(path), memory);
-      // A file that cannot be read is of no plan: compiling the content would have stopped at it.
-      if (!document) return [];
-      const lines = document.lines.map(({ text, hints }) => ({
-        text,
-        ...(hints?.place && { place: hints.place }),
-      }));
-      return [{ id, path, lines }];
-    }),
-  );
-  return seeds.flat();
+  const seeds = [];
+  // One after another: what a file was read as takes many times the memory of its lines.
+  for (const { file: id } of manifest.seeds) {
+    const path = join(CORPUS, id);
+    const { document } = await readSeedFile(id, await readFile(path), memory);
+    // A file that cannot be read is of no plan: compiling the content would have stopped at it.
+    if (!document) continue;
+    const lines = document.lines.map(({ text, hints }) => ({
+      text,
+      ...(hints?.place && { place: hints.place }),
+    }));
+    seeds.push({ id, path, lines });
+  }
+  return seeds;
 }
 
 /** What the corpus says of its site: one record, with the place of its logo on the disk. */
