@@ -19,6 +19,7 @@ import { styleLayers } from './scripts/lib/style-layers.ts';
 import { pagesWithoutExamplesPlugin, withoutExamplesPlugin } from './scripts/lib/without-examples-plugin.ts';
 import { wordsInPartPlugin } from './scripts/lib/words-in-part-plugin.ts';
 import { workerFiles } from './scripts/lib/worker-files.ts';
+import { collectionsLetGo } from './scripts/lib/written-collections.ts';
 import { DEFAULT_LOCALE, LOCALES, MESSAGES } from './src/i18n/index.ts';
 
 // SITE_URL: where the site will live, for absolute addresses. BASE_PATH: the folder below it, when there is one.
@@ -38,6 +39,7 @@ export default defineConfig({
   i18n: { locales: LOCALES, defaultLocale: DEFAULT_LOCALE },
   integrations: [
     dataStoreByFile(),
+    collectionsLetGo(),
     styleLayers(),
     shortScopes(),
     mdx(),

@@ -2,11 +2,12 @@ import { defineCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { DiskMemory } from '../scripts/lib/disk-memory.ts';
 import { readManifest } from '../scripts/lib/project.ts';
 import { CORPUS } from '../scripts/lib/root.ts';
+import { letGo } from '../scripts/lib/written-collections.ts';
 import { entryLoader } from './entry-loader.ts';
 import { readSeedFile } from './pipeline/entries/read-seed.ts';
 import { pairSchema, parallelSchema } from './pipeline/schemas/comparison.ts';
@@ -32,7 +33,7 @@ const inContent = (name: string) => pathToFileURL(join(CONTENT, name)).href;
 const ownId = ({ data }: { data: Record<string, unknown> }) => z.string().parse(data['id']);
 
 const defineEntries = (name: EntryCollection) =>
-  defineCollection({ loader: entryLoader(join(CONTENT, name), '**/*.mdx'), schema: entrySchema });
+  defineCollection({ loader: letGo(entryLoader(join(CONTENT, name), '**/*.mdx')), schema: entrySchema });
 
 const entries = Object.fromEntries(ENTRY_COLLECTIONS.map((name) => [name, defineEntries(name)])) as Record<
   EntryCollection,
@@ -43,24 +44,26 @@ const entries = Object.fromEntries(ENTRY_COLLECTIONS.map((name) => [name, define
  * Each seed: where its file is, and its text, line by line, with the places of its lines in files that are no plain text. Their id is their path,
  * as entries name it in `source.file`. What was read when the content was compiled is remembered and not read again.
  */
-async function loadSeeds() {
-  const memory = new DiskMemory();
-  const { manifest } = await readManifest();
-  const seeds = [];
-  // One after another: what a file was read as takes many times the memory of its lines.
-  for (const { file: id } of manifest.seeds) {
-    const path = join(CORPUS, id);
-    const { document } = await readSeedFile(id, await readFile(path), memory);
-    // A file that cannot be read is of no plan: compiling the content would have stopped at it.
-    if (!document) continue;
-    const lines = document.lines.map(({ text, hints }) => ({
-      text,
-      ...(hints?.place && { place: hints.place }),
-    }));
-    seeds.push({ id, path, lines });
-  }
-  return seeds;
-}
+const seedLoader: Loader = {
+  name: 'duidu-seeds',
+  load: async ({ store, parseData }) => {
+    const memory = new DiskMemory();
+    const { manifest } = await readManifest();
+    store.clear();
+    // One after another: what a file was read as takes many times the memory of its lines.
+    for (const { file: id } of manifest.seeds) {
+      const path = join(CORPUS, id);
+      const { document } = await readSeedFile(id, await readFile(path), memory);
+      // A file that cannot be read is of no plan: compiling the content would have stopped at it.
+      if (!document) continue;
+      const lines = document.lines.map(({ text, hints }) => ({
+        text,
+        ...(hints?.place && { place: hints.place }),
+      }));
+      store.set({ id, data: await parseData({ id, data: { path, lines } }) });
+    }
+  },
+};
 
 /** What the corpus says of its site: one record, with the place of its logo on the disk. */
 async function loadSite() {
@@ -74,27 +77,27 @@ export const collections = {
     schema: z.object({ site: shownSiteSchema, logoPath: z.string().nullable() }),
   }),
   plans: defineCollection({
-    loader: entryLoader(join(CONTENT, 'plans'), '*.mdx'),
+    loader: letGo(entryLoader(join(CONTENT, 'plans'), '*.mdx')),
     schema: planEntrySchema,
   }),
   ...entries,
   seeds: defineCollection({
-    loader: loadSeeds,
+    loader: letGo(seedLoader),
     schema: z.object({
       path: z.string(),
       lines: z.array(z.object({ text: z.string(), place: placeSchema.optional() })),
     }),
   }),
-  parallels: defineCollection({ loader: file(inContent('parallels.json')), schema: parallelSchema }),
+  parallels: defineCollection({ loader: letGo(file(inContent('parallels.json'))), schema: parallelSchema }),
   guide: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './src/guide' }),
     schema: z.object({ title: z.string(), lead: z.string() }),
   }),
   pairs: defineCollection({
-    loader: glob({ pattern: '*.json', base: inContent('pairs'), generateId: ownId }),
+    loader: letGo(glob({ pattern: '*.json', base: inContent('pairs'), generateId: ownId })),
     schema: pairSchema,
   }),
-  series: defineCollection({ loader: file(inContent('series.json')), schema: seriesSchema }),
+  series: defineCollection({ loader: letGo(file(inContent('series.json'))), schema: seriesSchema }),
   'former-series': defineCollection({
     loader: file(inContent('former-series.json')),
     schema: formerSeriesSchema,
