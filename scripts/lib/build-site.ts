@@ -10,7 +10,7 @@ import { startPages } from './pages.ts';
 import { readManifest, readSite } from './project.ts';
 import { CORPUS, DIST, shownPath, UNFINISHED_DIST } from './root.ts';
 import { readRules } from './rules.ts';
-import { mattersMemory } from './save-memory.ts';
+import { mattersMemory, needsParts } from './save-memory.ts';
 import { buildSearch } from './search-index.ts';
 import { siteEnv } from './site-env.ts';
 import { say } from './spoken.ts';
@@ -41,7 +41,7 @@ export async function buildSite(): Promise<void> {
     const env = { ...siteEnv(site), DUIDU_CORPUS: CORPUS };
     Object.assign(process.env, env);
     await step({ en: 'pages and data', zh: '网页和数据' }, () =>
-      pages.make({ env, saveMemory: mattersMemory(manifest) }),
+      pages.make({ env, saveMemory: mattersMemory(manifest), inParts: needsParts(manifest) }),
     );
     const rules = await readRules(site);
     await step({ en: 'search', zh: '搜索索引' }, () =>

@@ -1,7 +1,7 @@
 /**
  * Keeps the content out of the bundle. Astro hands all collections to Vite as one string inside a module; of hundreds
  * of plans that is hundreds of megabytes, held several times over. The pages are rendered on the machine that has
- * the file, so the module reads it when they are, and keeps nothing of how it was written. Development is left as it is.
+ * the files, so the module reads them when they are, and keeps nothing of how they were written. Development is left as it is.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,11 @@ const OWN_MODULE = '\0duidu:data-store';
 /** The package that Astro writes the file with. */
 const FORMAT = 'devalue';
 
+/** Of many plans it writes parts of so many bytes, a record a line, to a folder, and the names of those of each collection to a file there. */
+export const IN_PARTS = { type: 'chunked' as const, chunkSize: 4_000_000 };
+const FOLDER = 'data-store/';
+const NAMES = 'manifest.json';
+
 /** An integration for `astro.config.mjs`. A build ends with an error should Astro no longer ask for this module, or keep the collections elsewhere. */
 export function dataStoreByFile(): AstroIntegration {
   let isReplaced = false;
@@ -23,7 +28,8 @@ export function dataStoreByFile(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, command, updateConfig }) => {
         if (command !== 'build') return;
-        const file = fileURLToPath(new URL(STORE, config.cacheDir));
+        const isInParts = typeof config.experimental.collectionStorage === 'object';
+        const file = fileURLToPath(new URL(isInParts ? FOLDER + NAMES : STORE, config.cacheDir));
         updateConfig({
           vite: {
             plugins: [
@@ -41,11 +47,7 @@ export function dataStoreByFile(): AstroIntegration {
                 load: (id) => {
                   if (id !== OWN_MODULE || !existsSync(file)) return undefined;
                   isReplaced = true;
-                  return [
-                    `import { readFileSync } from 'node:fs';`,
-                    `import { parse } from '${FORMAT}';`,
-                    `export default parse(readFileSync(${JSON.stringify(file)}, 'utf8'));`,
-                  ].join('\n');
+                  return isInParts ? moduleOfParts(file) : moduleOf(file);
                 },
               },
             ],
@@ -55,9 +57,26 @@ export function dataStoreByFile(): AstroIntegration {
       'astro:build:done': () => {
         if (!isReplaced)
           throw new Error(
-            `The collections were bundled: Astro no longer imports ${ASTRO_MODULE}, or no longer writes ${STORE}. See scripts/lib/data-store-plugin.ts.`,
+            `The collections were bundled: Astro no longer imports ${ASTRO_MODULE}, or no longer writes ${STORE} or ${FOLDER}${NAMES}. See scripts/lib/data-store-plugin.ts.`,
           );
       },
     },
   };
 }
+
+/** The module that gives Astro all collections. */
+const moduleOf = (file: string): string => `
+import { readFileSync } from 'node:fs';
+import { parse } from '${FORMAT}';
+export default parse(readFileSync(${JSON.stringify(file)}, 'utf8'));
+`;
+
+/** The module that gives Astro the parts of each collection, one after another. */
+const moduleOfParts = (names: string): string => `
+import { readFileSync } from 'node:fs';
+const read = (name) => readFileSync(${JSON.stringify(names.slice(0, -NAMES.length))} + name, 'utf8');
+const collections = Object.entries(JSON.parse(read('${NAMES}')));
+export default Object.fromEntries(
+  collections.map(([id, parts]) => [id, { *[Symbol.iterator]() { for (const part of parts) yield read(part); } }]),
+);
+`;

@@ -3,6 +3,7 @@
  * begins when it is sent what `startPages` sends.
  */
 import { carriedPackages } from './carried-libraries.ts';
+import { IN_PARTS } from './data-store-plugin.ts';
 import type { PagesOrder } from './pages.ts';
 import { main } from './report.ts';
 import { ENGINE } from './root.ts';
@@ -20,7 +21,11 @@ await main(async () => {
   Object.assign(process.env, order.env);
   // Astro renders pages below the folder that it is run in.
   process.chdir(ENGINE);
-  await (await astro).build({ root: ENGINE, logLevel: 'error' });
+  await (await astro).build({
+    root: ENGINE,
+    logLevel: 'error',
+    ...(order.inParts && { experimental: { collectionStorage: IN_PARTS } }),
+  });
   process.send?.([...carriedPackages()]);
   process.disconnect();
 });

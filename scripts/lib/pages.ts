@@ -5,10 +5,11 @@ import { carriedPackages } from './carried-libraries.ts';
 import { CommandError } from './command.ts';
 import { COMPILED } from './root.ts';
 
-/** What the process is sent: variables of its environment, and whether memory matters more than speed. */
+/** What the process is sent: variables of its environment, whether memory matters more than speed, and whether collections are written in parts. */
 export interface PagesOrder {
   env: Record<string, string>;
   saveMemory: boolean;
+  inParts: boolean;
 }
 
 /** The process that makes the pages. */
