@@ -83,6 +83,7 @@ const SITE: Record<string, readonly string[]> = {
     '../scripts/lib/disk-memory.ts',
     '../scripts/lib/project.ts',
     '../scripts/lib/root.ts',
+    '../scripts/lib/written-collections.ts',
   ],
   'entry-loader.ts': [],
   pages: [
