@@ -7,13 +7,15 @@ import type { TableJoin } from '../lines/blocks.ts';
 import { joinPassages, type Passage } from '../lines/passage.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { repeatedHeadRows, wholeRows } from './file-pages.ts';
-import { isHeadAbove } from './head-rows.ts';
+import { isHeadAbove, isValueRow } from './head-rows.ts';
 import { beginsNote } from './notes.ts';
 import { filledUp, headCells } from './passages.ts';
 import type { ReadTable } from './read-table.ts';
 
 /** Most rows of a head that only its spans show. */
 const MOST_HEAD_ROWS = 3;
+/** Most rows of a head that the file tells. */
+const MOST_TOLD_ROWS = 4;
 /** Longest part of a cell that is a piece of a word set downwards: 指 above 标. */
 const PIECE = /^\p{Script=Han}$/u;
 
@@ -123,12 +125,22 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
-/** The number of rows that are the head: those that the file calls so; by its words the first, with those that it spans. */
+/** The number of rows that are the head, up to the first that holds values. */
 function headRows(rows: readonly Cell[][], body: readonly Passage[][]): number {
-  const told = rows.findIndex((row) => !row.every(({ header }) => header));
-  if (told > 0) return told;
+  const heads = namedRows(rows, body);
+  const values = body.slice(0, heads).findIndex((row, index) => index > 0 && isValueRow(row));
+  return values > 0 ? values : heads;
+}
+
+/**
+ * The rows that the file calls the head; by its words the first, with those that it spans. A file that calls more rows so
+ * than a head has does not know its head.
+ */
+function namedRows(rows: readonly Cell[][], body: readonly Passage[][]): number {
+  const called = rows.findIndex((row) => !row.every(({ header }) => header));
+  if (called > 0 && called <= MOST_TOLD_ROWS) return called;
   const [first, ...rest] = body;
-  if (told < 0 || !first || first.length < 2 || !isHeadAbove(first, rest)) return 0;
+  if (called < 0 || !first || first.length < 2 || !isHeadAbove(first, rest)) return 0;
   const reach = greatest((rows[0] ?? []).map(({ rowSpan }) => rowSpan));
   return reach < rows.length ? Math.min(reach, MOST_HEAD_ROWS) : 1;
 }

@@ -7,6 +7,10 @@ import { type HeadWord, headWord } from './head-words.ts';
 import { LONGEST_HEAD_CELL_UNITS, LONGEST_UNKNOWN_CELL_UNITS } from './limits.ts';
 import { type Shape, shapeOf } from './shapes.ts';
 
+/** Fewest values of a row of values, and their share of its cells. */
+const FEWEST_VALUES = 3;
+const MOSTLY_VALUES = 0.6;
+
 /** The shape of a cell. */
 export function shapeOfCell({ text }: Passage): Shape {
   const form = recognisable(text);
@@ -16,6 +20,14 @@ export function shapeOfCell({ text }: Passage): Shape {
 /** A cell judged as a word of a head. */
 export function judgeCell(cell: Passage): HeadWord {
   return headWord(recognisable(cell.text), shapeOfCell(cell));
+}
+
+/** True for a row of values; numbers that count its columns are none. */
+export function isValueRow(row: readonly Passage[]): boolean {
+  const cells = row.filter(({ text }) => text !== '');
+  const numeric = cells.filter((cell) => ['value', 'number', 'dash'].includes(shapeOfCell(cell)));
+  const counts = numeric.every(({ text }, index) => Number(text) === Number(numeric[0]?.text) + index);
+  return numeric.length >= FEWEST_VALUES && numeric.length >= MOSTLY_VALUES * cells.length && !counts;
 }
 
 /** True for a row of words of heads: more than half are known, and none is a value. */

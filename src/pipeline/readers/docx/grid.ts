@@ -1,4 +1,5 @@
 /** Reads the grid of a table: where each cell is, and over how many rows and columns it reaches. */
+import { joinColumns } from '../grid-columns.ts';
 import { type Change, visitContent } from './content.ts';
 import { attributeOf, child, numberOf, toggleOf, wholeNumber } from './tree.ts';
 import type { Element } from './xml-names.ts';
@@ -45,6 +46,7 @@ export function readGrid(table: Element, changed: (change: Change) => void): Gri
     },
     changed,
   );
+  joinColumns(grid.cells.filter(({ isCovered }) => !isCovered));
   return grid;
 }
 

@@ -1,4 +1,5 @@
 /** Resolves the cells of a table to rows and columns, as browsers do: spans push the cells below them aside. */
+import { joinColumns } from '../grid-columns.ts';
 import type { BlockRange } from './blocks.ts';
 import { attribute, isElement, type PageElement } from './page-tree.ts';
 
@@ -45,7 +46,8 @@ export function gridOf(table: PageElement, ranges: ReadonlyMap<PageElement, Bloc
   const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   // A span beyond the last column in which a cell begins covers nothing.
   for (const cell of cells) cell.columnSpan = Math.min(cell.columnSpan, columns - cell.column);
-  return { cells, rows, columns };
+  joinColumns(cells);
+  return { cells, rows, columns: cells.reduce((most, { column }) => Math.max(most, column + 1), 0) };
 }
 
 function placeRow(

@@ -2,6 +2,7 @@
 import { greatest, least } from '../../text/extremes.ts';
 import { endsParagraph } from '../../text/sentences.ts';
 import type { CellHint, Hints, Line, Region } from '../document.ts';
+import { joinColumns } from '../grid-columns.ts';
 import type { Body, Edges } from './body.ts';
 import { type Box, median, unionOf } from './geometry.ts';
 import type { Aside, Ink } from './ink.ts';
@@ -70,7 +71,10 @@ export function tableLines(table: TableItem, facts: Facts, numbers: { next: numb
   const number = numbers.next;
   numbers.next += 1;
   const heads = headRows(table);
-  const sorted = [...table.cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const sorted = table.cells
+    .map((cell) => ({ ...cell }))
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+  joinColumns(sorted);
   return sorted.flatMap((cell) => {
     const { row, column, rowSpan, columnSpan } = cell;
     const hint: CellHint = { table: number, row, column, rowSpan, columnSpan, header: row < heads };
