@@ -22,9 +22,9 @@ export interface GluedNumber extends Candidate {
 
 const ALONE = /^[1-9][0-9]{0,2}$/u;
 const AT_START = withExamples(
-  /^([1-9][0-9]{0,2})(?=\s*[\p{Script=Han}“《（—])/u,
-  `1供 13供 1“ 221供`,
-  `又1供`,
+  /^([1-9][0-9]{0,2})(?=\s*[\p{Script=Han}“《（—]| [1-9][0-9]{0,2} {2}\p{Script=Han})/u,
+  `1供 13供 1“ 221供 28␣31␣␣人均绿地→28`,
+  `又1供 28␣31 28␣31␣人均绿地`,
 );
 /** Before the number of a decimal heading: `425.1.3 促进` is 42 before 5.1.3. */
 const BEFORE_DECIMAL = withExamples(

@@ -20,7 +20,8 @@ export function splitToken(token: LineToken, from: number, to: number): SplitTok
 function partOf(token: LineToken, from: number, to: number): LineToken | null {
   const passage: Passage | null = slicePassage(token.passage, from, to);
   if (!passage) return null;
-  const { line, gap, indented, tabbed, tabs, tabsBehind, afterBreak, hints, isParagraph } = token;
+  const { line, gap, indented, tabbed, tabs, tabsBehind, blanks, blanksBehind } = token;
+  const { afterBreak, hints, isParagraph } = token;
   const isFirst = token.text.slice(0, from).trim() === '';
   const left = token.text.slice(0, from) + token.text.slice(to);
   return {
@@ -30,6 +31,8 @@ function partOf(token: LineToken, from: number, to: number): LineToken | null {
     tabbed: isFirst && tabbed,
     tabs: isFirst ? tabs : 0,
     tabsBehind: to === token.text.length ? tabsBehind : 0,
+    blanks: isFirst && from === 0 ? blanks : 0,
+    blanksBehind: to === token.text.length ? blanksBehind : 0,
     width: token.width - columns(left),
     gap: isFirst ? gap : 0,
     hints,

@@ -148,7 +148,28 @@ const GROUP_WORDS = withExamples(
 );
 
 /** How the end of one line and the beginning of the next hang together. */
-export type Bond = 'broken' | 'wrapped' | 'full' | 'alike' | 'labelled' | 'listed' | 'loose' | 'paragraph';
+export type Bond =
+  | 'broken'
+  | 'wrapped'
+  | 'full'
+  | 'alike'
+  | 'kindred'
+  | 'labelled'
+  | 'listed'
+  | 'loose'
+  | 'paragraph';
+
+/** The name of a school, an enterprise, an institute or a place. */
+const PROPER_NAME = withExamples(
+  /^\p{Script=Han}[\p{Script=Han}0-9]{2,}(?:学|校|院|所|中心|公司|园|站|馆|厂|社|县|区|镇|乡|村|街道)(?:[（(].*)?$/u,
+  '甲市第一中学 甲市第158中学 甲省水利学校 甲县人民医院 甲市检测研究所 甲市渔业中心 甲市渡船公司 甲省森林公园 甲县水文站 甲市图书馆 甲县水泥厂 甲县供销社 甲市乙县 甲市乙区 甲县丙镇 甲县丁乡 甲镇戊村 甲区己街道 甲市第一中学（含两个校区）',
+  '中学 甲市改造工程 建成甲市图书馆等 甲市水利局 1所学校',
+);
+
+/** True for two names that begin with the same place or body: several of them fill one cell. */
+function areKindred(before: string, after: string): boolean {
+  return before.slice(0, 2) === after.slice(0, 2) && PROPER_NAME.test(before) && PROPER_NAME.test(after);
+}
 
 /** A mark of an item with no words. */
 const MARK_ALONE = withExamples(
@@ -162,7 +183,8 @@ const ABOUT = withExamples(/^(?:左右|以上|以下|以内)$/u, '左右 以上 
 
 /**
  * Returns how two lines hang together: `broken` in mid-word or mid-bracket, `wrapped` where the first is as wide as its
- * neighbours, `full` where that may be by chance, `alike` for two values of one cell, `labelled` for two paragraphs that begin with a label, `listed` for points that count on, `paragraph`
+ * neighbours, `full` where that may be by chance, `alike` for two values of one cell, `kindred` for two names of
+ * one place, `labelled` for two paragraphs that begin with a label, `listed` for points that count on, `paragraph`
  * after a full stop, `loose` otherwise.
  */
 function bondOf(before: CellLine, after: Omit<CellLine, 'bond'>, isWrapped: boolean): Bond {
@@ -184,6 +206,7 @@ function bondOf(before: CellLine, after: Omit<CellLine, 'bond'>, isWrapped: bool
   )
     return 'listed';
   if (ENDED.test(words)) return 'paragraph';
+  if (areKindred(words, after.words)) return 'kindred';
   if (!isWrapped || HARD.has(before.shape) || HARD.has(after.shape)) return 'loose';
   return before.width >= NARROWEST_SURE_WRAP_HAN ? 'wrapped' : 'full';
 }

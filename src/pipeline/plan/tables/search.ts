@@ -200,7 +200,11 @@ export class Search {
   private goOn(line: CellLine, at: number, state: number, score: number): void {
     const last = at - this.states + state;
     const run = this.lattice.run(last);
-    const whole = score + (this.layout.columns[state] as Column).more - LONGER * run;
+    const column = this.layout.columns[state] as Column;
+    // Words that come back in a column are whole cells of it.
+    const above = column.repeated.size > 0 && run === 1 ? this.lines[at / this.states - 1] : undefined;
+    const isWhole = above ? (column.repeated.get(above.words) ?? 0) : 0;
+    const whole = score + column.more - LONGER * run - isWhole;
     this.offer(line, at, state, whole, state, false, this.lattice.count(last), run + 1);
   }
 

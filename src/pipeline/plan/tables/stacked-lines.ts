@@ -18,7 +18,7 @@ export function linesBelow(lines: CellLines, from: number, body: number, most: n
   const end = body + MOST_LINES_FOR_EACH * most;
   for (let index = body; found.length < most && index < end; ) {
     const line = lines.at(index);
-    if (!line || (index > body && endsTable(line))) break;
+    if (!line || (index > body && endsTable(line)) || SEVERAL_CELLS.test(line.token.text)) break;
     const again = repeatedHead(lines, index, from, body);
     if (again === 0 && index > body && opensAnother(lines, index)) break;
     if (again > 0) {
@@ -34,6 +34,13 @@ export function linesBelow(lines: CellLines, from: number, body: number, most: n
   }
   return found;
 }
+
+/** Several cells side by side: words that two blanks or more set apart, more than once. */
+const SEVERAL_CELLS = withExamples(
+  /\S {2,}\S.* {2,}\S/u,
+  '甲县␣␣12␣␣34 渡口␣␣␣码头␣␣船员',
+  '甲县␣12␣34 甲县␣␣12 甲县␣␣12␣34',
+);
 
 /** A number before other words, and whether an indicator binds behind them. */
 const TWO_CELLS = withExamples(

@@ -20,6 +20,7 @@ import { firstLine, type Passage } from '../lines/passage.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { PrintedLines } from './atoms.ts';
 import { Budget } from './budget.ts';
+import { readBlankRows } from './blank-rows.ts';
 import { captionAbove, isCaptioned } from './captions.ts';
 import { CellLines } from './cell-lines.ts';
 import { doubtfulRows } from './doubtful-rows.ts';
@@ -154,6 +155,8 @@ export function findTables(
 
   /** A table that only its words tell from text. */
   function readByWords(index: number): ReadTable | null {
+    const ended = readBlankRows(tokens, index);
+    if (ended) return ended;
     if (beginsSpacedHead(printed, index)) {
       const spaced = readSpaced(printed, index, budget);
       if (spaced) return spaced;

@@ -114,7 +114,8 @@ export function joined(pieces: readonly LineToken[]): LineToken {
     pieces.map((piece) => piece.passage),
     '',
   );
-  return { ...first, ...classify(passage), width: last.width, tabsBehind: last.tabsBehind };
+  const { width, tabsBehind, blanksBehind } = last;
+  return { ...first, ...classify(passage), width, tabsBehind, blanksBehind };
 }
 
 /** True where a number or an opening bracket stands alone, and the line below can only go on with it. Numbers one below the other are cells. */

@@ -132,10 +132,17 @@ function tokenOf(
     tabbed: indent.includes('\t'),
     tabs: tabsOf(indent),
     tabsBehind: to === text.length ? tabsOf(text.slice(end)) : 0,
+    blanks: from === 0 ? blanksOf(text.slice(0, start)) : 0,
+    blanksBehind: to === text.length ? blanksOf(text.slice(end)) : 0,
     width: columns(text.slice(isEndOfLine ? 0 : from, end)),
     gap,
     hints,
   };
+}
+
+/** Counts plain blanks; 0 for other white space. */
+function blanksOf(text: string): number {
+  return /^ *$/u.test(text) ? text.length : 0;
 }
 
 /** True for the only line of an element or paragraph of its file. */

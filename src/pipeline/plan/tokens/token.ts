@@ -37,6 +37,9 @@ export interface LineToken extends Token {
   /** Number of tabs before it on the line, and behind it: on the line and on empty lines below. */
   readonly tabs: number;
   readonly tabsBehind: number;
+  /** Number of plain blanks before it on the line, and behind it, where the line has nothing else there. */
+  readonly blanks: number;
+  readonly blanksBehind: number;
   /** Width of the line in Han, its indent included; a Latin letter or digit counts half. */
   readonly width: number;
   /** Number of empty lines above it. */
