@@ -6,15 +6,15 @@
 import { must } from '../../text/must.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import type { TableJoin } from '../lines/blocks.ts';
-import { firstLine, type Passage } from '../lines/passage.ts';
+import type { Passage } from '../lines/passage.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { cellsAtBlanks, mayBeRow, rowAt } from './blank-cells.ts';
 import { isCaptioned } from './captions.ts';
 import { isHeadRow, judgeCell, shapeOfCell } from './head-rows.ts';
 import { LONGEST_ACROSS_UNITS, LONGEST_HEAD_CELL_UNITS } from './limits.ts';
-import { endsTable } from './tab-cells.ts';
 import { filledUp, headCells, joinCell } from './passages.ts';
 import type { ReadTable } from './read-table.ts';
+import { endsTable } from './tab-cells.ts';
 
 /** Fewest rows; fewest columns of a table that nothing else tells. */
 const FEWEST_ROWS = 3;
@@ -57,17 +57,31 @@ function widthsAt(tokens: readonly LineToken[], at: number): number[] {
 }
 
 /** True below a caption or words of heads, for rows that have words. */
-function isTable(tokens: readonly LineToken[], from: number, { columns }: BlankHead, rows: readonly Row[]): boolean {
+function isTable(
+  tokens: readonly LineToken[],
+  from: number,
+  { columns }: BlankHead,
+  rows: readonly Row[],
+): boolean {
   const words = columns.flatMap((own) => own[0]?.[0] ?? []);
-  if (words.length < columns.length || words.some(({ text }) => text.length > LONGEST_HEAD_CELL_UNITS)) return false;
+  if (words.length < columns.length || words.some(({ text }) => text.length > LONGEST_HEAD_CELL_UNITS))
+    return false;
   if (words.some((word) => judgeCell(word).score < -5)) return false;
   const filled = rows.filter(({ cells }) => cells[0]?.length || cells[1]?.length).length;
   if (filled < rows.length) return false;
-  return isCaptioned(tokens, from) || isHeadRow(words) || (columns.length >= FEWEST_COLUMNS && words.some((word) => judgeCell(word).score >= 2));
+  return (
+    isCaptioned(tokens, from) ||
+    isHeadRow(words) ||
+    (columns.length >= FEWEST_COLUMNS && words.some((word) => judgeCell(word).score >= 2))
+  );
 }
 
 /** A bracket that says the unit of the word above it. */
-const UNIT_BELOW = withExamples(/^[（(][^（）()]{1,12}[）)]$/u, '（公顷） (万元) （平方公里）', '（一）总则 公顷 （甲）乙');
+const UNIT_BELOW = withExamples(
+  /^[（(][^（）()]{1,12}[）)]$/u,
+  '（公顷） (万元) （平方公里）',
+  '（一）总则 公顷 （甲）乙',
+);
 
 /** The head that has so many lines above rows so wide; null where its words fit them in no way, or in several. */
 function headOf(tokens: readonly LineToken[], from: number, height: number, width: number): BlankHead | null {
@@ -75,7 +89,10 @@ function headOf(tokens: readonly LineToken[], from: number, height: number, widt
   const row = rowAt(tokens, from, width);
   if (row && row.next === next) return { columns: row.cells.map((parts) => [parts]), next };
   const lines = tokens.slice(from, next).map((token) => cellsAtBlanks(token, false));
-  if (lines.some((cells) => cells === null || cells.some(({ passage, isOpen }) => passage === null || isOpen))) return null;
+  if (
+    lines.some((cells) => cells === null || cells.some(({ passage, isOpen }) => passage === null || isOpen))
+  )
+    return null;
   const words = lines.map((cells) => (cells ?? []).map(({ passage }) => must(passage, 'words')));
   if (row && height === 2) return withUnit(row.cells, words[1] ?? [], next);
   return inGroups(words, width, next);
@@ -85,7 +102,9 @@ function headOf(tokens: readonly LineToken[], from: number, height: number, widt
 function withUnit(cells: readonly Passage[][], below: readonly Passage[], next: number): BlankHead | null {
   const [unit] = below;
   if (!unit || below.length > 1 || !UNIT_BELOW.test(unit.text)) return null;
-  const values = cells.flatMap(([word], column) => (word && judgeCell(word).kind === 'value' ? [column] : []));
+  const values = cells.flatMap(([word], column) =>
+    word && judgeCell(word).kind === 'value' ? [column] : [],
+  );
   if (values.length !== 1) return null;
   return { columns: cells.map((parts, column) => [column === values[0] ? [...parts, unit] : parts]), next };
 }
@@ -96,7 +115,8 @@ function inGroups(words: readonly Passage[][], width: number, next: number): Bla
   const below = rest.at(-1) ?? [];
   const alone = rest.slice(0, -1).flat();
   const each = below.length / groups.length;
-  if (alone.length + below.length !== width || groups.length < 2 || each < 2 || !Number.isInteger(each)) return null;
+  if (alone.length + below.length !== width || groups.length < 2 || each < 2 || !Number.isInteger(each))
+    return null;
   const over = below.map((word, index) => {
     const group = index % each === 0 ? groups[index / each] : undefined;
     return group ? [[group], [word]] : [[word]];
@@ -124,7 +144,9 @@ function goesOn(tokens: readonly LineToken[], at: number, width: number): boolea
   const below = tokens.slice(at, at + 4);
   const end = below.findIndex((token) => token.gap > 0 || endsTable(token));
   const lines = below.slice(1, end < 0 ? below.length : end);
-  return width >= FEWEST_COLUMNS && lines.filter((_, line) => rowAt(tokens, at + 1 + line, width)).length >= 2;
+  return (
+    width >= FEWEST_COLUMNS && lines.filter((_, line) => rowAt(tokens, at + 1 + line, width)).length >= 2
+  );
 }
 
 /** A line across, above a row: a group of rows. */
@@ -137,7 +159,12 @@ function across(tokens: readonly LineToken[], at: number, width: number): Row | 
 }
 
 /** A row whose one cell has several lines, and the others stand in their middle: it begins above them and ends below. */
-function rowAround(tokens: readonly LineToken[], at: number, width: number, above: readonly Row[]): Row | null {
+function rowAround(
+  tokens: readonly LineToken[],
+  at: number,
+  width: number,
+  above: readonly Row[],
+): Row | null {
   const parts: Passage[] = [];
   let middle: (Passage | null)[] | null = null;
   for (let next = at; next < at + MOST_PARTS && tokens[next]; next += 1) {
@@ -153,7 +180,8 @@ function rowAround(tokens: readonly LineToken[], at: number, width: number, abov
       const whole = middle.map((cell) => (cell ? [cell] : []));
       return { cells: whole.toSpliced(column, 0, parts), next: next + 1 };
     }
-    if (middle || parts.length === 0 || cells.length !== width - 1 || cells.some(({ isOpen }) => isOpen)) return null;
+    if (middle || parts.length === 0 || cells.length !== width - 1 || cells.some(({ isOpen }) => isOpen))
+      return null;
     middle = cells.map(({ passage }) => passage);
   }
   return null;
