@@ -41,12 +41,12 @@ export const CHANGES_TO = withExamples(
 /** 达到, 超过, 仅为 … between the name and the number. */
 export const REACHES = withExamples(
   new RegExp(
-    `(?:分别)?(?:累计)?(?:达到了?|(?<![通直抵到送高多])达|为|${NOT}(?:超过|少于|低于|小于|高于|多于|大于|突破)|超过|突破|(?:迈|跃|登|站)上|跨[上过越入]?|(?<![侦突告打攻爆击])破|超|[至最][少多]|一般|(?:控制|稳定|保持|维持)[在到]|[大小]于或?等于|(?<!不)优于|大于|高于|多于|逾|低于|少于|小于|不足|不到|接近|近|大约|(?<!签)约|保持|是|仅为|仅有|力争|争取|确保|预计|预期|(?<=[\\p{Script=Han}])(?<![存现内外所])在|[≥≧≤≦＞＜><]|${CHANGES_TO}|由|从|共计|合计|(?<=[额值量数入资率速幅]|力争|预计|争取|确保)(?:完成|实现))+\\s*$`,
+    `(?:分别)?(?:累计)?(?:达到了?|(?<![通直抵到送高多下传表])达|为|${NOT}(?:超过|少于|低于|小于|高于|多于|大于|突破)|超过|突破|(?:迈|跃|登|站)上|跨[上过越入]?|(?<![侦突告打攻爆击])破|超|[至最][少多]|一般|(?:控制|稳定|保持|维持)[在到]|[大小]于或?等于|(?<!不)优于|大于|高于|多于|逾|低于|少于|小于|不足|不到|接近|近|大约|(?<!签)约|保持|是|仅为|仅有|力争|争取|确保|预计|预期|(?<=[\\p{Script=Han}])(?<![存现内外所])在|[≥≧≤≦＞＜><]|${CHANGES_TO}|由|从|共计|合计|(?<=[额值量数入资率速幅]|力争|预计|争取|确保)(?:完成|实现))+\\s*$`,
     'u',
   ),
   `分别累计达到了→分别累计达到了 达到 达 为 不得超过→不得超过 不应少于→不应少于 不能低于→不能低于 不可小于→不可小于 不高于→不高于 不多于→不多于 不大于→不大于 不突破→不突破 不宜超过→不宜超过 保持到→保持到 超过 突破 迈上 跃上→跃上 登上 站上 跨过 破 超 至少 最少 最多 至多 一般 控制在→控制在 稳定到→稳定到 保持在→保持在 维持在→维持在 大于或等于→大于或等于 优于 大于 高于 多于 逾 低于 少于 小于 不足 不到 接近→接近 近 大约→大约 约 保持 是 仅为→仅为 仅有→仅有 力争 争取 确保 预计 预期 扶持在→在 ≥ 提高到→提高到 由 从 共计 合计 总产值完成→完成 投资额实现→实现 力争完成→力争完成 预计实现→预计实现 争取完成→争取完成 确保完成→确保完成
     跨上 跨越 跨入 小于或等于 ≧ ≤ ≦ ＞ ＜ > < 总产量完成 总产数完成 总产入完成 总产资完成 总产率完成 总产速完成 总产幅完成`,
-  `高达 多达 通达 直达 侦破 不优于 存在 抵达 到达 送达 告破 打破 攻破 爆破 击破 签约 现在 内在 外在 所在
+  `下达 传达 表达 高达 多达 通达 直达 侦破 不优于 存在 抵达 到达 送达 告破 打破 攻破 爆破 击破 签约 现在 内在 外在 所在
     达，`,
 );
 /** Adverbs at the end of the words before a number. */
@@ -87,7 +87,8 @@ export function segmentStart(masked: string, offset: number): number {
   let start = Math.max(0, offset - LONGEST_SEGMENT);
   for (let index = offset - 1; index >= start; index -= 1) {
     const character = masked[index] ?? '';
-    if (BOUNDARY.test(character) || (character === '（' && !masked.slice(index, offset).includes('）'))) {
+    const opens = character === '（' && !masked.slice(index, offset).includes('）');
+    if ((BOUNDARY.test(character) && !leadsNumbers(masked, index)) || opens) {
       start = index + 1;
       break;
     }
@@ -102,12 +103,26 @@ export function segmentStart(masked: string, offset: number): number {
   // 学校（含分校，校区）学生: what stands behind a bracket that closes.
   const closed = /^[^（）]*）(?!.*[（）])/su.exec(masked.slice(start, offset))?.[0].length ?? 0;
   start += closed;
-  while (/\s/u.test(masked[start] ?? '')) start += 1;
-  return start;
+  return start + (ITEM_MARK.exec(masked.slice(start, offset))?.[0].length ?? 0);
 }
 
+/** 水电、风电装机分别为：5万千瓦、3万千瓦: a colon before the numbers of what is named before it. */
+const leadsNumbers = (masked: string, index: number): boolean =>
+  /[：:]/u.test(masked[index] ?? '') &&
+  RESPECTIVELY.test(masked.slice(Math.max(0, index - 4), index)) &&
+  /^\s*[0-9]/u.test(masked.slice(index + 1, index + 4));
+const RESPECTIVELY = withExamples(
+  /分别(?:为|是|达到?)$/u,
+  '装机分别为 产值分别是 面积分别达 人数分别达到',
+  '分别为3 为 分别增长',
+);
 /** 和 that stands for “and”, and 、. */
 const SEPARATES = withExamples(/^(?:、|和(?![美谐平睦]))/u, '、 和', '和美 和谐 和平 和睦 又、');
+/** （1）学校12所；（2）教师300名: the mark of an item within a paragraph. */
+const ITEM_MARK = withExamples(
+  /^\s*(?:[（(](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[）)]\s*)?/u,
+  '（1）学校→（1） (12)学校→(12) （十一）学校→（十一） ␣（2）␣学校→␣（2）␣ ␣学校→␣',
+);
 /** How much of an item is looked at for its number, in UTF-16 units. */
 const ITEM_END = 16;
 /** 2020年, 2011至2015年, 5年内, PM2.5, CO2: digits that are no number of an item. */

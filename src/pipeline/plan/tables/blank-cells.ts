@@ -19,7 +19,7 @@ const MOST_CELLS = 24;
 
 /** True for a line that may be of such a table: its words end a paragraph, and stand in cells or before empty ones. */
 export function mayBeRow({ text, blanksBehind }: LineToken): boolean {
-  return blanksBehind % 2 === 1 && (blanksBehind > 2 || / {2}/u.test(text)) && !text.includes('\t');
+  return blanksBehind % 2 === 1 && (blanksBehind > 2 || /[ \u00a0]{2}/u.test(text)) && !text.includes('\t');
 }
 
 /**
@@ -36,7 +36,7 @@ export function cellsAtBlanks(token: LineToken, mayBreak: boolean): BlankCell[] 
   };
   addEmpty(blanks);
   let from = 0;
-  for (const { 0: run, index } of text.matchAll(/ +/gu)) {
+  for (const { 0: run, index } of text.matchAll(/[ \u00a0]+/gu)) {
     if (run.length === 1 && !mayBreak) continue;
     cells.push({ passage: slicePassage(passage, from, index), isOpen: run.length % 2 === 1 });
     addEmpty(run.length - (run.length % 2 === 1 ? 1 : 2));

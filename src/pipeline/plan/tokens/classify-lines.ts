@@ -140,9 +140,9 @@ function tokenOf(
   };
 }
 
-/** Counts plain blanks; 0 for other white space. */
+/** Counts blanks, also those that do not break a line; 0 for other white space. */
 function blanksOf(text: string): number {
-  return /^ *$/u.test(text) ? text.length : 0;
+  return /^[ \u00a0]*$/u.test(text) ? text.length : 0;
 }
 
 /** True for the only line of an element or paragraph of its file. */
