@@ -24,6 +24,11 @@ it('what kinds of things there are names them where nothing else does', () => {
   expect(columnsOf(['序号', '项目类别', '2035年'], YEARS)[1]).toEqual({ role: 'name', column: 1 });
 });
 
+it('what stands before the units below no word is named', () => {
+  expect(columnsOf(['', '单位', '2035年'], YEARS)[0]?.role).toBe('name');
+  expect(columnsOf(['', '备注', '2035年'], YEARS)[0]).toBeNull();
+});
+
 it('a head of names spans the columns behind it that have none', () => {
   expect(columnsOf(['指标', '', '2035年'], YEARS)[0]).toEqual({ role: 'name', column: 0, to: 1 });
   expect(columnsOf(['类别', '指标名称', '', '单位'], YEARS)[1]).toEqual({ role: 'name', column: 1, to: 2 });

@@ -165,7 +165,8 @@ function roleOf(head: string): (typeof HEADS)[number]['role'] | undefined {
 
 /**
  * Returns the roles of all columns, each beside the others. `below`: the cells of a column. 指标类型 is no nature of aims where no
- * cell below says one; 单位 beside 计量单位 is a body; groups name what is measured where no other head does.
+ * cell below says one; 单位 beside 计量单位 is a body; groups name what is measured where no other head does, and words
+ * before the units that have no head.
  */
 function rolesOf(heads: readonly string[], below: (column: number) => readonly string[]) {
   const kinds = heads.map(kindOfHead);
@@ -179,6 +180,8 @@ function rolesOf(heads: readonly string[], below: (column: number) => readonly s
   if (!roles.includes('name')) {
     const group = heads.findLastIndex((head, column) => roles[column] === 'words' && NAMING_GROUP.test(head));
     if (group >= 0) roles[group] = 'name';
+    // 单位 2030年 2035年: what is measured stands at the left below no word.
+    else if (heads[0] === '' && kinds[1] === 'unit') roles[0] = 'name';
   }
   return roles;
 }

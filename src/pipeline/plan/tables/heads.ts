@@ -29,6 +29,9 @@ const MOST_OF_GROUP = 1.8;
 const NEVER_WIDE: ReadonlySet<ColumnKind> = new Set(['serial', 'value', 'task', 'text', 'body', 'time']);
 const NAMES_TWO = /.[及与和、]./u;
 const OVER_TWO = 2;
+/** Columns that never stand at the left, and what it costs that these have no word. */
+const HAS_NO_NAMES: ReadonlySet<ColumnKind | undefined> = new Set(['unit']);
+const NO_WORD = 2;
 /** A word over several columns is of these kinds, and those below are not of the others. */
 const OVER_SEVERAL: ReadonlySet<ColumnKind> = new Set(['value', 'group', 'other', 'time', 'place']);
 const NEVER_BELOW: ReadonlySet<ColumnKind> = new Set(['serial', 'nature', 'note']);
@@ -103,7 +106,15 @@ export function arrangeHeads(lines: readonly CellPart[], most: number): Head[] {
   const wider = heads
     .filter(({ columns, score }) => columns.length < most && score > 0)
     .flatMap((head) => widened(head, lines));
-  return [...heads, ...wider];
+  const nameless = heads
+    .filter(({ columns, kinds, score }) => columns.length < most && score > 0 && HAS_NO_NAMES.has(kinds[0]))
+    .map(withNames);
+  return [...heads, ...wider, ...nameless];
+}
+
+/** A head without a word over the names at the left: 单位 2030年 2035年. */
+function withNames({ columns, kinds, score }: Head): Head {
+  return { columns: [[], ...columns], kinds: ['name', ...kinds], score: score - NO_WORD };
 }
 
 /** Heads in which a word that names two things stands over two columns: 城市及分区. */
