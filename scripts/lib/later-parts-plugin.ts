@@ -27,7 +27,7 @@ export const LATER_PARTS: Readonly<Record<string, readonly string[]>> = {
     'plan/tables/tabbed-rows.ts',
   ],
   // Texts whose tables are set apart by tabs, bars, rules or the file.
-  'tables-by-words': ['plan/tables/spaced.ts', 'plan/tables/stacked.ts'],
+  'tables-by-words': ['plan/tables/blank-rows.ts', 'plan/tables/spaced.ts', 'plan/tables/stacked.ts'],
   'table-facts': ['extract/tables/tables.ts', 'extract/tables/work.ts'],
   // Texts in which no line and no beginning or end of one can be a page number.
   'page-numbers': [

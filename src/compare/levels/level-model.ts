@@ -3,7 +3,7 @@
  * Plain data.
  */
 import type { Corpus, SitePlan } from '../../corpus/model.ts';
-import { COUNTRY } from '../../pipeline/text/gazetteer/place-of.ts';
+import { COUNTRY } from '../../pipeline/text/gazetteer/place-name.ts';
 import { once } from '../../pipeline/text/once.ts';
 import type { TaskRow } from '../tasks/table-model.ts';
 import { corpusTable } from '../tasks/tasks.ts';

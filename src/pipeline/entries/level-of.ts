@@ -1,6 +1,6 @@
 /** The level of government of a place, by its path. */
 import type { Level } from '../schemas/levels.ts';
-import { COUNTRY } from '../text/gazetteer/place-of.ts';
+import { COUNTRY } from '../text/gazetteer/place-name.ts';
 import { KNOWN_PLACES } from '../text/gazetteer/places.ts';
 
 /** Cities that are in no province. */

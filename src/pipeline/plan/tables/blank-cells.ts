@@ -17,11 +17,6 @@ export interface BlankCell {
 /** Most cells of a line. */
 const MOST_CELLS = 24;
 
-/** True for a line that may be of such a table: its words end a paragraph, and stand in cells or before empty ones. */
-export function mayBeRow({ text, blanksBehind }: LineToken): boolean {
-  return blanksBehind % 2 === 1 && (blanksBehind > 2 || /[ \u00a0]{2}/u.test(text)) && !text.includes('\t');
-}
-
 /**
  * The cells of a line; null where the blanks are those of no such table. `mayBreak`: single blanks end cells that go on
  * below, else they are blanks of the words.

@@ -19,6 +19,7 @@ import { leftOut, type TableBlock, type TableJoin } from '../lines/blocks.ts';
 import { firstLine, type Passage } from '../lines/passage.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { PrintedLines } from './atoms.ts';
+import { mayBeRow } from './blank-line.ts';
 import { readBlankRows } from './blank-rows.ts';
 import { Budget } from './budget.ts';
 import { captionAbove, isCaptioned } from './captions.ts';
@@ -155,7 +156,8 @@ export function findTables(
 
   /** A table that only its words tell from text. */
   function readByWords(index: number): ReadTable | null {
-    const ended = readBlankRows(tokens, index);
+    const first = tokens[index];
+    const ended = first && mayBeRow(first) ? readBlankRows(tokens, index) : null;
     if (ended) return ended;
     if (beginsSpacedHead(printed, index)) {
       const spaced = readSpaced(printed, index, budget);

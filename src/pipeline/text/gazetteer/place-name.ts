@@ -1,3 +1,6 @@
+/** The whole country, for documents of the centre. */
+export const COUNTRY = '中国';
+
 /** The name of a place by its path: 甲省乙市; a part that repeats what it lies in is enough by itself: 甲市经济技术开发区. */
 export function placeName(path: readonly string[]): string {
   return path.reduce((name, part) => {

@@ -3,10 +3,9 @@
 import { withExamples } from '../with-examples.ts';
 import { centralBodyAt } from './central-bodies.ts';
 import { countyPaths, uniqueCounties, uniqueStems } from './counties.ts';
+import { COUNTRY } from './place-name.ts';
 import { KNOWN_PLACES } from './places.ts';
 
-/** The whole country, for documents of the centre. */
-export const COUNTRY = '中国';
 const OF_COUNTRY = withExamples(
   /^(?:中华人民共和国|中国|全国|国家|国务院|中共中央|中央)|^第.{1,5}[届次]全国(?:人民代表大会|代表大会|委员会|政协)/u,
   `中华人民共和国 中国 全国 国家 国务院 中共中央 中央 第十四届全国人民代表大会 第十次全国代表大会 第十届全国委员会 第十届全国政协
