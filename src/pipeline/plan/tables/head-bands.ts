@@ -6,11 +6,16 @@ import { type ColumnKind, headWord } from './head-words.ts';
 import type { Head } from './heads.ts';
 import type { LinePieces } from './line-pieces.ts';
 import { segment } from './segment.ts';
+import { IN_BRACKETS } from './spaced-head-words.ts';
 import type { Shape } from './shapes.ts';
-import type { Body } from './spaced-rows.ts';
+import type { Body, SpacedLayout } from './spaced-rows.ts';
 
 /** What each part more of a word costs. */
 const BROKEN = 0.5;
+/** What words cost that stand over the cells of another column only. */
+const AWAY = 3;
+/** What tells that words in brackets are the unit of a column of values. */
+const UNIT_OF_VALUE = 1.5;
 
 /** What cells of a shape make of a column. */
 const KIND_OF_SHAPE: Readonly<Partial<Record<Shape, ColumnKind>>> = {
@@ -41,8 +46,15 @@ export function kindsFound({ anchors }: Body, width: number): ColumnKind[] {
   });
 }
 
-/** Puts the words of each line over columns of these kinds; null where a column stays without a word. */
-export function bandHead(lines: readonly LinePieces[], kinds: readonly ColumnKind[]): Head | null {
+/**
+ * Puts the words of each line over columns of these kinds; null where a column stays without a word. `extents`: where the
+ * cells of each column stand on the page, where that is known.
+ */
+export function bandHead(
+  lines: readonly LinePieces[],
+  kinds: readonly ColumnKind[],
+  extents: SpacedLayout['extents'],
+): Head | null {
   const columns: number[][][] = kinds.map(() => []);
   const words: Piece[][] = kinds.map(() => []);
   const plain = kinds.map(plainColumn);
@@ -51,7 +63,7 @@ export function bandHead(lines: readonly LinePieces[], kinds: readonly ColumnKin
     const found = segment(
       line,
       plain,
-      (piece, column) => fitOf(piece, kinds[column] ?? 'other'),
+      (piece, column) => fitOf(piece, kinds[column] ?? 'other') - awayOf(piece, column, extents),
       () => 0,
       false,
     );
@@ -98,12 +110,19 @@ function atomsOf(line: LinePieces, piece: Piece): number {
 }
 
 function fitOf({ form, shape }: Piece, kind: ColumnKind): number {
+  if (IN_BRACKETS.test(form)) return kind === 'value' ? UNIT_OF_VALUE : 0;
   const judged = headWord(form, shape);
   const isAlike =
     judged.kind === kind ||
     (WORDS.has(judged.kind) && WORDS.has(kind)) ||
     (judged.kind === 'time' && kind === 'value');
   return isAlike ? Math.max(judged.score, 0.5) + 1 : judged.kind === 'other' ? -0.5 : -3;
+}
+
+/** What it costs that words stand over the cells of one column, and that another one. */
+function awayOf({ from, to }: Piece, column: number, extents: SpacedLayout['extents']): number {
+  const over = (extents ?? []).flatMap(([left, right], other) => (from < right && to > left ? [other] : []));
+  return over.length === 1 && over[0] !== column ? AWAY : 0;
 }
 
 /** 序 and 号 are one word; 目标 and the year below it are two. */

@@ -67,6 +67,11 @@ export function segment(
 /** A character of words that are set apart: 指 标. */
 const isSingle = ({ form }: Atom) => /^\p{Script=Han}$/u.test(form);
 
+/** True for a line that begins with a word of two characters set wide: 风   电. */
+export function opensSetWide([first, second]: readonly Atom[]): boolean {
+  return first !== undefined && second !== undefined && isSingle(first) && isSingle(second);
+}
+
 /** Begins with what is counted, or with the rest of a date. */
 const COUNTED = withExamples(
   /^(?:[万亿]?(?:个|家|件|项|人|户|名|元|吨|米|座|处|所|张|条|次|台|套|亩|公里|公顷|平方)|月|日)/u,
@@ -85,7 +90,8 @@ const TAIL = withExamples(/^(?:年|左右|以上|以下|以内|[%％‰])/u, `�
 function joinedOdds(atoms: readonly Atom[], isWide: boolean): number[] {
   const sums = [0];
   for (let index = 1; index < atoms.length; index += 1) {
-    const odds = joinOdds(must(atoms[index - 1], 'an atom'), must(atoms[index], 'an atom'), isWide);
+    const isName = index === 1 && opensSetWide(atoms);
+    const odds = joinOdds(must(atoms[index - 1], 'an atom'), must(atoms[index], 'an atom'), isWide && !isName);
     sums.push(must(sums.at(-1), 'a sum') + odds);
   }
   return sums;

@@ -6,6 +6,7 @@ import type { ColumnKind } from './head-words.ts';
 import { FEWEST_FULL_ROWS } from './limits.ts';
 import type { LinePieces } from './line-pieces.ts';
 import type { Shape } from './shapes.ts';
+import { opensSetWide } from './segment.ts';
 import { NAMED } from './spaced-parts.ts';
 import type { Anchor, Body, SpacedLayout } from './spaced-rows.ts';
 
@@ -91,7 +92,8 @@ export function commonLength(lines: readonly LinePieces[]): number {
     const values = Array.from({ length: line.length }, (_, atom) => line.piece(atom, atom + 1)).filter(
       ({ shape }) => VALUES.has(shape),
     );
-    if (values.length >= 2) counts.set(line.length, (counts.get(line.length) ?? 0) + 1);
+    const length = line.length - (opensSetWide(line.line.atoms) ? 1 : 0);
+    if (values.length >= 2) counts.set(length, (counts.get(length) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }

@@ -1,6 +1,7 @@
 /** Heads of tables whose rows stand one a line: how many lines they have, and their words. */
 
 import { must } from '../../text/must.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { Passage } from '../lines/passage.ts';
 import type { Piece } from './atoms.ts';
 import { MOST_SPACED_HEAD_LINES } from './limits.ts';
@@ -9,6 +10,9 @@ import { isMarked } from './spaced-parts.ts';
 
 /** A group of rows set wide: 总 体 发 展 水 平. Words of heads that are set so are shorter. */
 const SET_WIDE = /^(?:\p{Script=Han}\s){4,}\p{Script=Han}$/u;
+
+/** Words in brackets. */
+export const IN_BRACKETS = withExamples(/^[（(][^（()）]{1,12}[）)]$/u, '（万千瓦） (公里） （亿元)', '万千瓦 （亿元）等 （）');
 
 /** How many lines the head may have: up to the first that begins to count, or that holds values. */
 export function heightsOf(lines: readonly LinePieces[]): number[] {
@@ -20,7 +24,14 @@ export function heightsOf(lines: readonly LinePieces[]): number[] {
     return shapes[0]?.count === 1 || line.whole.count === 1 || values >= 2;
   });
   const last = Math.min(MOST_SPACED_HEAD_LINES, end < 0 ? 1 : end);
-  return Array.from({ length: last }, (_, index) => last - index);
+  const units = lines.slice(0, last).findLastIndex(isUnits);
+  return Array.from({ length: Math.min(last, last - units) }, (_, index) => last - index);
+}
+
+/** True for a line of units in brackets, below the names of the columns: （万千瓦） （万千瓦）. */
+function isUnits(line: LinePieces): boolean {
+  const words = Array.from({ length: line.length }, (_, atom) => line.piece(atom, atom + 1).form);
+  return words.length > 1 && words.every((word) => IN_BRACKETS.test(word));
 }
 
 /** The pieces of head lines, one atom each. */

@@ -137,7 +137,7 @@ function tryBands(
   if (rows.anchors.length < 2) return null;
   layout = learn(rows, layout, kinds);
   const found = kindsFound(rows, width);
-  const banded = bandHead(head, found);
+  const banded = bandHead(head, found, layout.extents);
   if (!banded) return null;
   const plain = { ...layout, columns: banded.kinds.map(plainColumn) };
   const expected = readBody(body, plain, budget, []).score;
