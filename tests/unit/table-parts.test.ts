@@ -1,7 +1,7 @@
 /** Parts of the reading of tables: rows of indicators, and how likely a line goes where in a table of one cell a line. */
 import { describe, expect, it } from 'vitest';
 import { readCell } from '../../src/pipeline/extract/tables/cells.ts';
-import type { Column } from '../../src/pipeline/extract/tables/columns.ts';
+import type { Column, ValueColumn } from '../../src/pipeline/extract/tables/columns.ts';
 import { toldIn } from '../../src/pipeline/extract/tables/remarks.ts';
 import {
   columnOf,
@@ -15,6 +15,7 @@ import {
   toldName,
   unitOfCell,
   unitOfChange,
+  unitOfHead,
   withNameAbove,
 } from '../../src/pipeline/extract/tables/rows.ts';
 import type { CellLine } from '../../src/pipeline/plan/tables/cell-lines.ts';
@@ -34,6 +35,7 @@ const COLUMNS = [
 ] as unknown as Column[];
 const row = (name: string, unit = '', attribute = '', whole = '') =>
   rowOf([name, unit, '5', attribute], 0, COLUMNS, name, whole);
+const measuring = (measure?: string) => ({ role: 'value', column: 2, measure }) as unknown as ValueColumn;
 
 describe('a row of indicators', () => {
   it.each<[printed: string, unit: string, name: string, read: string]>([
@@ -72,6 +74,18 @@ describe('a row of indicators', () => {
     expect(['其中：男性', '—其中女性', '男性其中'].map(isPart)).toEqual([true, true, false]);
   });
 
+  it('has the unit that the head of a column says where it has none itself', () => {
+    const unitIn = (own: string, head: string) => {
+      const unit = unitOfHead(head);
+      const column = { role: 'value', column: 2, ...(unit ? { unit } : {}) } as unknown as ValueColumn;
+      return measuredRow(row('粮食产量', own), column).unit;
+    };
+    expect(unitIn('', '2030 年\n（万吨）')).toBe('万吨');
+    expect(unitIn('吨', '2030年（万吨）')).toBe('吨');
+    expect(unitIn('', '2030年')).toBe('');
+    expect(unitIn('', '2030年（基期）')).toBe('');
+  });
+
   it('begins each cell one character behind the one before', () => {
     const { startOf, attribute } = rowOf(['甲乙', '万吨', '5', ' 预期性 '], 10, COLUMNS, '甲乙', '');
     expect([0, 1, 2, 3, 4].map(startOf)).toEqual([10, 13, 16, 18, 24]);
@@ -93,9 +107,9 @@ describe('a row of indicators', () => {
 
   it('is measured by what its column says', () => {
     const coal = row('煤炭消费量', '万吨');
-    expect(measuredRow(coal, undefined)).toBe(coal);
-    expect(measuredRow(coal, '比重（%）')).toMatchObject({ name: '煤炭消费量比重', unit: '%' });
-    expect(measuredRow(coal, '年末')).toMatchObject({ name: '煤炭消费量年末', unit: '万吨' });
+    expect(measuredRow(coal, measuring())).toBe(coal);
+    expect(measuredRow(coal, measuring('比重（%）'))).toMatchObject({ name: '煤炭消费量比重', unit: '%' });
+    expect(measuredRow(coal, measuring('年末'))).toMatchObject({ name: '煤炭消费量年末', unit: '万吨' });
   });
 
   it('has the name above it where only its unit is another', () => {

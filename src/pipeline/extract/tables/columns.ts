@@ -21,6 +21,8 @@ export interface ValueColumn {
   forecast: boolean;
   /** What the column measures of the things of the rows, where one year has several columns: 实物量, 比重. */
   measure?: string;
+  /** The unit in its head: 2030年（万吨）. */
+  unit?: string;
 }
 
 export type Column =

@@ -80,9 +80,17 @@ export function nameColumnOf(cells: readonly string[], columns: readonly Column[
   return from + Math.max(filled, 0);
 }
 
-/** The row with what a column measures of its thing: 煤炭消费量（万吨） with 比重（%） is 煤炭消费量比重 in %. */
-export function measuredRow(row: Row, measure: string | undefined): Row {
-  if (measure === undefined) return row;
+/** The unit that the head of a column has in brackets: 2030年（万吨）. */
+export function unitOfHead(head: string): string | undefined {
+  return UNIT_IN_NAME.exec(withoutWhiteSpace(head))?.[1]?.replace(CASES, '');
+}
+
+/**
+ * The row with what a column measures of its thing: 煤炭消费量（万吨） with 比重（%） is 煤炭消费量比重 in %. The unit of a row that
+ * has none is that of the column.
+ */
+export function measuredRow(row: Row, { measure, unit: ofColumn }: ValueColumn): Row {
+  if (measure === undefined) return row.unit === '' && ofColumn ? { ...row, unit: ofColumn } : row;
   const unit = UNIT_IN_NAME.exec(measure);
   const words = unit ? measure.slice(0, unit.index) : measure;
   return { ...row, name: `${row.name}${words}`, unit: unit?.[1] ?? row.unit };

@@ -24,6 +24,7 @@ import {
   toldName,
   unitOfCell,
   unitOfChange,
+  unitOfHead,
   withNameAbove,
 } from './rows.ts';
 import { addingYears } from './years.ts';
@@ -51,7 +52,10 @@ export function readTable(
   years: PlanYears,
 ): TableReading {
   const columns = columnsOf(header, years, rows);
-  const values = columns.filter((column): column is ValueColumn => column?.role === 'value');
+  const values = columns.flatMap((column): ValueColumn[] => {
+    const unit = unitOfHead(header[column?.column ?? 0] ?? '');
+    return column?.role === 'value' ? [unit === undefined ? column : { ...column, unit }] : [];
+  });
   const reading: TableReading = { found: [], unread: [] };
   if (
     columnOf(columns, 'name') < 0 ||
@@ -100,7 +104,7 @@ function valuesOf(
     return cell && !cell.isSum && measuring === 'level' ? [cell.value] : [];
   });
   const read = values.flatMap((column) => {
-    const measured = measuredRow(row, column.measure);
+    const measured = measuredRow(row, column);
     return partsOf(row.cells[column.column] ?? '', measured.unit).map((part) => {
       const own = partValueOf(measured, column, part, levels, remark);
       return {

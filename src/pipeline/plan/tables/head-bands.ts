@@ -6,8 +6,8 @@ import { type ColumnKind, headWord } from './head-words.ts';
 import type { Head } from './heads.ts';
 import type { LinePieces } from './line-pieces.ts';
 import { segment } from './segment.ts';
-import { IN_BRACKETS } from './spaced-head-words.ts';
 import type { Shape } from './shapes.ts';
+import { IN_BRACKETS } from './spaced-head-words.ts';
 import type { Body, SpacedLayout } from './spaced-rows.ts';
 
 /** What each part more of a word costs. */

@@ -91,7 +91,11 @@ function joinedOdds(atoms: readonly Atom[], isWide: boolean): number[] {
   const sums = [0];
   for (let index = 1; index < atoms.length; index += 1) {
     const isName = index === 1 && opensSetWide(atoms);
-    const odds = joinOdds(must(atoms[index - 1], 'an atom'), must(atoms[index], 'an atom'), isWide && !isName);
+    const odds = joinOdds(
+      must(atoms[index - 1], 'an atom'),
+      must(atoms[index], 'an atom'),
+      isWide && !isName,
+    );
     sums.push(must(sums.at(-1), 'a sum') + odds);
   }
   return sums;

@@ -5,8 +5,8 @@ import { addCell, columnOf, nothingFound } from './columns.ts';
 import type { ColumnKind } from './head-words.ts';
 import { FEWEST_FULL_ROWS } from './limits.ts';
 import type { LinePieces } from './line-pieces.ts';
-import type { Shape } from './shapes.ts';
 import { opensSetWide } from './segment.ts';
+import type { Shape } from './shapes.ts';
 import { NAMED } from './spaced-parts.ts';
 import type { Anchor, Body, SpacedLayout } from './spaced-rows.ts';
 

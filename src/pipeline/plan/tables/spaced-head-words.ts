@@ -12,7 +12,11 @@ import { isMarked } from './spaced-parts.ts';
 const SET_WIDE = /^(?:\p{Script=Han}\s){4,}\p{Script=Han}$/u;
 
 /** Words in brackets. */
-export const IN_BRACKETS = withExamples(/^[（(][^（()）]{1,12}[）)]$/u, '（万千瓦） (公里） （亿元)', '万千瓦 （亿元）等 （）');
+export const IN_BRACKETS = withExamples(
+  /^[（(][^（()）]{1,12}[）)]$/u,
+  '（万千瓦） (公里） （亿元)',
+  '万千瓦 （亿元）等 （）',
+);
 
 /** How many lines the head may have: up to the first that begins to count, or that holds values. */
 export function heightsOf(lines: readonly LinePieces[]): number[] {

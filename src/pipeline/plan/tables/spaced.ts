@@ -226,7 +226,8 @@ function tableOf(
   const repeatedHeads = assembled.repeated.flatMap(({ line }) =>
     Array.from({ length: line.next - line.first }, (_, index) => line.first + index),
   );
-  return { from, to: assembled.end, header, rows, joins, repeatedHeads };
+  const once = [...new Map(joins.map((join) => [`${join.line} ${join.nextLine}`, join])).values()];
+  return { from, to: assembled.end, header, rows, joins: once, repeatedHeads };
 }
 
 /** The cells of a row. Where another column may be the empty one as well, only those that are there. */
