@@ -122,16 +122,40 @@ export function compare(
   };
 }
 
-/** Checks a quotation, or every quotation, title, number and address in a text that has quotation marks. */
+/** Marks that may be put around words that have marks of their own. */
+const AROUND: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
+];
+
+/**
+ * Checks a quotation, or every quotation, title, number and address in a text that has quotation marks. A text none of
+ * whose marks hold a quotation is one itself. Offsets of the items are code points of the text.
+ */
 export function checkQuotation(site: SiteData, { text, plan }: { text: string; plan?: string | undefined }) {
-  const said = plan === undefined ? '' : `《${recordOf(site, plan).plan.title}》提出`;
-  const isReport = /[“”「」《》]/u.test(text);
-  const report = textReport(isReport ? text : `${said}“${text}”`);
-  const items = verifyReport(report, site.text).filter(({ kind }) => isReport || kind === 'quotation');
+  const lead = plan === undefined ? '' : `《${recordOf(site, plan).plan.title}》提出：`;
+  const length = [...text].length;
+  const checked = (words: string, mark: number) =>
+    verifyReport(textReport(`${lead}${words}`), site.text).flatMap((item) => {
+      const before = [...lead].length + mark;
+      const start = item.start - before;
+      return start < 0 || start >= length
+        ? []
+        : [{ ...item, start, end: Math.min(length, item.end - before) }];
+    });
+  const found = /[“”「」《》]/u.test(text) ? checked(text, 0) : [];
+  const [opens, closes] = AROUND.find((marks) => !marks.some((mark) => text.includes(mark))) ?? ['', ''];
+  const items = found.some(({ kind }) => kind === 'quotation')
+    ? found
+    : [
+        ...checked(`${opens}${text}${closes}`, opens.length).filter(({ kind }) => kind === 'quotation'),
+        ...found,
+      ];
   const short = { verdict: 'not-checked', reason: 'Too short or too general to be a quotation.' };
   return {
     checked: 'character by character against every plan of the site',
-    items: items.length > 0 || isReport ? items.map((item) => itemOf(item, site)) : [{ text, ...short }],
+    items: items.length > 0 ? items.map((item) => itemOf(item, site)) : [{ text, ...short }],
   };
 }
 

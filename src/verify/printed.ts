@@ -29,6 +29,20 @@ const RANGE_AFTER = withExamples(
   '—5→—5 –5→–5 ~5→~5 ～５→～５ －5→－5 -5→-5 ——5→——5 %—5→%—5 ％—5→％—5 ‰—5→‰—5 年—2035→年—2035',
   '甲—5 —甲 、5 5',
 );
+/** A number in words before what it counts: 十家 of 二十家. 一般 and 三农 are none. */
+const STARTS_IN_WORDS = withExamples(
+  /^[一二三四五六七八九十百千万两〇零]+(?:余|多)?(?:[个家项条名所座倍成年月日处件户台亩吨人]|公里|万元|亿元|%)/u,
+  '十家→十家 十余个→十余个 二十多项 百条 千名 万所 三座 四倍 五成 六年 七月 八日 九处 两件 一户 〇台 零亩 十吨 十人 十公里 十万元 十亿元 十%',
+  '一般 三农 又十家',
+);
+const IN_WORDS_BEFORE = /[一二三四五六七八九十百千万亿两〇零]+$/u;
+/** And one that the words end in. */
+const ENDS_IN_WORDS = /[一二三四五六七八九十百千〇零]$/u;
+const IN_WORDS_AFTER = withExamples(
+  /^[一二三四五六七八九十百千万亿〇零]+(?=(?:余|多)?(?:[个家项条名所座倍成年月日处件户台亩吨人元]|公里|%))/u,
+  '五家→五 万余人→万 百多个→百 千公里→千 十元→十 三%→三',
+  '五农 家五',
+);
 const MYRIAD_AFTER = /^亿/u;
 /** Units in which the rest of a number is looked for. */
 const LONGEST_NUMBER = 40;
@@ -46,8 +60,11 @@ function withNumbers({ text }: CorpusText, { start, end }: Printed): Printed {
   const after = text.slice(end, end + LONGEST_NUMBER);
   const startsAt = STARTS_NUMBER.test(words)
     ? (NUMBER_BEFORE.exec(before)?.[0].length ?? RANGE_BEFORE.exec(before)?.[0].length ?? 0)
-    : 0;
-  const digits = ENDS_NUMBER.test(words) ? (NUMBER_AFTER.exec(after)?.[0].length ?? 0) : 0;
+    : STARTS_IN_WORDS.test(words)
+      ? (IN_WORDS_BEFORE.exec(before)?.[0].length ?? 0)
+      : 0;
+  const behind = ENDS_NUMBER.test(words) ? NUMBER_AFTER : ENDS_IN_WORDS.test(words) ? IN_WORDS_AFTER : null;
+  const digits = behind?.exec(after)?.[0].length ?? 0;
   const next = ENDS_MYRIAD.test(words) ? MYRIAD_AFTER : ENDS_RANGE.test(words) ? RANGE_AFTER : null;
   const rest = next?.exec(after.slice(digits))?.[0].length ?? 0;
   return { start: start - startsAt, end: end + digits + rest };

@@ -21,11 +21,15 @@ interface Opened {
   line: number;
 }
 
-/** Finds quotations in the order of the block. Those inside another are of the other. */
+/**
+ * Finds quotations in the order of the block. Those inside another are of the other; a mark that nothing closes opens a
+ * quotation up to the end of its line, and hides none that follow.
+ */
 export function quotationsIn(block: ReportBlock): FoundQuotation[] {
   if (block.quote) return isSourceLine(block.text) ? [] : [blockQuotation(block.text)];
   const found: FoundQuotation[] = [];
   const open: Opened[] = [];
+  const openAt = ({ at }: Opened) => found.push({ start: at, end: endOfLine(block.text, at), form: 'open' });
   let line = 0;
   let straight: number | null = null;
   for (const { 0: mark, index } of block.text.matchAll(MARKS)) {
@@ -35,27 +39,25 @@ export function quotationsIn(block: ReportBlock): FoundQuotation[] {
     } else if (mark === '"') {
       if (straight === null) straight = index + 1;
       else {
-        if (open.length === 0) found.push({ start: straight, end: index, form: 'closed' });
+        found.push({ start: straight, end: index, form: 'closed' });
         straight = null;
       }
     } else if (CLOSING[mark] !== undefined) {
       // A paragraph that continues a quotation begins with the mark again.
       const above = open.at(-1);
       const isFirst = block.text.slice(block.text.lastIndexOf('\n', index) + 1, index).trim() === '';
-      const goesOn = isFirst && above?.mark === mark && above.line < line;
-      if (goesOn) open.pop();
-      if (above && goesOn)
-        found.push({ start: above.at, end: endOfLine(block.text, above.at), form: 'open' });
+      if (above && isFirst && above.mark === mark && above.line < line) {
+        open.pop();
+        openAt(above);
+      }
       open.push({ mark, at: index + 1, line });
     } else {
       const from = open.findLastIndex((each) => CLOSING[each.mark] === mark);
-      if (from < 0) continue;
-      const [opened] = open.splice(from);
-      if (opened && from === 0) found.push({ start: opened.at, end: index, form: 'closed' });
+      const [opened] = from < 0 ? [] : open.splice(from);
+      if (opened) found.push({ start: opened.at, end: index, form: 'closed' });
     }
   }
-  for (const { at } of open.slice(0, 1))
-    found.push({ start: at, end: endOfLine(block.text, at), form: 'open' });
+  open.forEach(openAt);
   // The marks of a title are of the title.
   const titles = titlesIn(block.text);
   const inTitle = ({ start, end }: FoundQuotation) => titles.some(([from, to]) => start >= from && end <= to);
@@ -67,10 +69,14 @@ export const isSourceLine = (text: string): boolean => /^\s*(?:—{1,2}|--|－)[
 
 /** Those that are in no other, in order. */
 function outermost(found: readonly FoundQuotation[]): FoundQuotation[] {
-  const inOrder = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return inOrder.filter((each, index) =>
-    inOrder.slice(0, index).every(({ end, form }) => end <= each.start || form === 'open'),
-  );
+  let reached = 0;
+  return found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end, form }) => {
+      const isOuter = start >= reached;
+      if (form !== 'open') reached = Math.max(reached, end);
+      return isOuter;
+    });
 }
 
 function endOfLine(text: string, from: number): number {

@@ -15,6 +15,10 @@ const LEAST = 6;
 /** Share of a title that another one must have to be meant by it. */
 const LIKE = 0.85;
 
+/** The numbers in a title, and the places at its head: where these differ, it is the title of another document. */
+const NUMBERS = /[0-9]+|[一二三四五六七八九十〇零]+/gu;
+const PLACES = /^(?:[\p{Script=Han}]{2,6}?(?:自治[区州县]|新区|[省市区县州盟旗]))+/u;
+
 /** Makes an item of each title outside quotations that were judged. */
 export function titleItems(
   { block, quotations }: CheckedBlock,
@@ -77,11 +81,20 @@ function judgeTitle(
     : { ...place, ...differing(named.title), verdict: 'near', rule: 'named-title-differs' };
 }
 
+/** True for titles of documents of other years or places, however alike their words are. */
+function isOfAnother(title: string, other: string): boolean {
+  const numbers = (each: string) => (each.match(NUMBERS) ?? []).join(' ');
+  const places = (each: string) => PLACES.exec(each)?.[0] ?? '';
+  const [own, theirs] = [places(title), places(other)];
+  return numbers(title) !== numbers(other) || (own !== '' && theirs !== '' && own !== theirs);
+}
+
 /** The plan whose title has nearly the same words; null where none has, or several. */
 function likePlan(title: string, { corpus }: CorpusText): number | null {
   const words = wordsOnly(title);
   const like = corpus.plans.flatMap(({ plan }, number) => {
     const own = wordsOnly(plan.title);
+    if (isOfAnother(title, plan.title)) return [];
     const { matched } = lay(words, own);
     return matched >= Math.max(words.length, own.length) * LIKE ? [number] : [];
   });

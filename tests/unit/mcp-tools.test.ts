@@ -181,8 +181,8 @@ describe('a machine', () => {
     expect(item).toEqual({
       kind: 'quotation',
       text: words,
-      start: PROVINCE.length + 5,
-      end: PROVINCE.length + 5 + words.length,
+      start: 0,
+      end: words.length,
       verdict: 'exact',
       reason: `Every character is in 《${PROVINCE}》二、（一）第1段.`,
       differences: [],
@@ -207,7 +207,20 @@ describe('a machine', () => {
       ['title', null, at('city/'), true],
       ['quotation', 's1-1-p1', at('city/#s1-1-p1'), false],
     ]);
-    expect(checkQuotation(site, { text: '没有“引号”的话' }).items).toEqual([]);
+    expect(checkQuotation(site, { text: '没有“引号”的话' }).items).toEqual([
+      {
+        text: '没有“引号”的话',
+        verdict: 'not-checked',
+        reason: 'Too short or too general to be a quotation.',
+      },
+    ]);
+    // Words with marks of their own are a quotation, too.
+    expect(
+      checkQuotation(site, { text: `${words}，每年拿出九百亿元奖励“全体”市民。` }).items[0],
+    ).not.toMatchObject({ verdict: 'exact' });
+    expect(
+      checkQuotation(site, { text: '每年拿出九百亿元无条件奖励“全体”市民和企业。', plan: 'city' }).items,
+    ).toMatchObject([{ verdict: 'not-found', start: 0 }]);
     expect(checkQuotation(site, { text: '' }).checked).toContain('every plan of the site');
   });
 });

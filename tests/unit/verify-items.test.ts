@@ -254,3 +254,18 @@ it('words of one long paragraph with most of it left out differ by what is left 
   expect(item).toMatchObject({ verdict: 'near', rule: 'differs', plan: 'forest', clause: 's1-p1' });
   expect(item?.['differences']).toEqual([`left-out||${middle}，|牧，`]);
 });
+
+it('calls the rest of a number in words no exact quotation', () => {
+  const corpus = checkedText({
+    fish: [
+      '甲市渔业规划',
+      '一、目标',
+      '到2035年，全市建成二十家以上智慧渔场，培育三十个渔业品牌，渔港达到二十五座。推进三农工作，一般渔船全部更新。',
+    ],
+  });
+  const verdictOf = (words: string) => itemsOf(`《甲市渔业规划》提出“${words}”`, corpus)[1]?.['verdict'];
+  expect(verdictOf('二十家以上智慧渔场，培育三十个渔业品牌')).toBe('exact');
+  expect(verdictOf('十家以上智慧渔场，培育三十个渔业品牌')).not.toBe('exact');
+  expect(verdictOf('培育三十个渔业品牌，渔港达到二十')).not.toBe('exact');
+  expect(verdictOf('三农工作，一般渔船全部更新')).toBe('exact');
+});

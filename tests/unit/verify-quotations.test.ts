@@ -29,6 +29,13 @@ describe('quotations of a block', () => {
     ['甲”修建步道'],
     // A quotation over several paragraphs begins each with the mark and closes the last.
     ['“修建步道。\n“整修泵站。”', ['修建步道。', 'open'], ['整修泵站。', 'closed']],
+    // One that nothing closes hides none of those that follow.
+    [
+      '见「未完\n甲说“修建步道”。\n乙说“整修泵站”。',
+      ['未完', 'open'],
+      ['修建步道', 'closed'],
+      ['整修泵站', 'closed'],
+    ],
     // Those of a title are of the title.
     ['《河湖“十五五”整治规划》要求“修建步道”', ['修建步道', 'closed']],
   ])('%j', (text, ...expected) => expect(found(text)).toEqual(expected));
