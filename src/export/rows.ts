@@ -114,7 +114,7 @@ export function dataFiles(corpus: Corpus): DataFile[] {
     },
     {
       name: 'references',
-      description: 'Documents named in 《》; target is the plan of the corpus that it is',
+      description: 'Documents named in 《》; target is the plan on this site that the name refers to',
       rows: () =>
         plans.flatMap((plan) =>
           plan.references.map((reference) => referenceRow(plan.id, reference, planLink)),
@@ -143,7 +143,7 @@ export function dataFiles(corpus: Corpus): DataFile[] {
     {
       name: 'instruments',
       description:
-        'Means that the clauses of tasks and measures name (policy instruments), once a kind, by group and kind, with the words that show it; start and end count code points',
+        'Policy instruments that the clauses of tasks and measures name, each kind once a clause, by group and kind, with the words that show it; start and end count code points',
       rows: () =>
         plans.flatMap((plan) =>
           planInstruments(plan.sectionById, plan.clauses).map((instrument) =>
@@ -159,7 +159,7 @@ export function dataFiles(corpus: Corpus): DataFile[] {
     },
     {
       name: 'pairs',
-      description: 'Plans that are set side by side, with the likeness of their words',
+      description: 'Pairs of plans compared side by side, with how similar their words are',
       rows: () => corpus.pairs.map(({ alignments: _rows, ...pair }) => pair),
     },
     {

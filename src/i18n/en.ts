@@ -431,13 +431,13 @@ export const en: Messages = {
   },
   compare: {
     title: 'Compare',
-    lead: 'Themes down, plans across. A theme opens all plans side by side, a number the same page at its plan. A clause with two themes counts in both.',
+    lead: 'Rows are themes, columns are plans. A theme opens all plans side by side; a number opens the same page at its plan. A clause with two themes counts in both.',
     shownOf: (shown, all) => `${shown} of ${all} plans are shown; the table scrolls sideways.`,
     census: (clauses, plans) => `${many(clauses, 'clause')}, ${many(plans, 'plan')}`,
     choosePlans: 'Choose plans',
     legend: {
       clauses: (count, longest) =>
-        `${many(count, 'clause')} assigned to the theme; a clause is a paragraph or a table. The length of a bar is that of their text, the longest ${longest.toLocaleString('en')} characters; its dark part also occurs in other plans.`,
+        `${many(count, 'clause')} assigned to the theme; a clause is a paragraph or a table. The length of a bar is that of their text, the longest ${longest.toLocaleString('en')} characters; its solid part also occurs in other plans, its pale part does not.`,
       none: 'No clause is assigned to the theme, and none mentions it.',
     },
     onlyNamed: (count) =>
@@ -594,7 +594,7 @@ export const en: Messages = {
     lead: (plan, tasks) =>
       `Each row is one of the ${many(tasks, 'task, measure or article', 'tasks, measures and articles')} of ${plan}; each column is another plan of your choice. A cell gives the verdict, the place, the words there and the numbers that differ. Underlined: in both plans; shaded: changed; boxed: a different number. A program assigns the verdicts by rule; read the text before you rely on one.`,
     listLead:
-      'The tasks and measures of a plan as rows: which other plans have them, in which words and with which numbers. To be filtered, and taken as Word or Excel. Only the lowest headings are counted.',
+      'The tasks and measures of a plan as rows: which other plans have them, in which words and with which numbers. Filter the table, and take it as Word or Excel. Only the lowest headings are counted.',
     rowsOf: 'Rows of another plan',
     count: (tasks) => many(tasks, 'task'),
     task: 'Task or measure',
@@ -715,7 +715,7 @@ export const en: Messages = {
     similar:
       '{count clause is|clauses are} similar: much in common with “{query}”, but not these words as typed',
     similarAsk: 'Look for similar clauses',
-    similarNone: 'No clause is like it.',
+    similarNone: 'No similar clauses either.',
     similarFailed: 'The similar clauses could not be read.',
     written: 'written “{forms}”',
     inside: 'part of a longer number',
@@ -1036,7 +1036,7 @@ export const en: Messages = {
     },
     sorts: { order: 'By plan', share: 'By progress' },
     ruleNote:
-      'Outcomes are decided by a program from the values: “Reached” where a result of the same quantity and scope is at the target, “Missed” where the result of the target’s year is not, and where only earlier results are known, how far the last of them had come. Growth, what comes in during a year, and what is to be kept are decided by the target’s own year alone: earlier results only say whether they were at the target; less is better of consumption, emissions, concentrations, unemployment and the like. “No result” says that the documents on this site give none, not that the target was missed. “Of the way” is (result − baseline) ÷ (target − baseline); without a baseline, the result is given as a share of the target. Of a range the lower end counts.',
+      'Outcomes are decided by a program from the values: “Reached” where a result of the same quantity and scope is at the target, “Missed” where the result of the target’s year is not, and where only earlier results are known, how far the last of them had come. For growth, for additions within a year and for levels to be kept, only the result of the target’s own year decides; earlier results only show whether they were at the target. For consumption, emissions, concentrations, unemployment and the like, lower is better. “No result” says that the documents on this site give none, not that the target was missed. “Of the way” is (result − baseline) ÷ (target − baseline); without a baseline, the result is given as a share of the target. For a range, the lower end counts.',
   },
   references: {
     title: 'Documents named',

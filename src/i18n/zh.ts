@@ -389,7 +389,7 @@ export const zh = {
     /** Of the marks in a cell. */
     legend: {
       clauses: (count: number, longest: number) =>
-        `${count} 条归入这个主题；一条是一个自然段或一张表。横条的长度是字数，最长的 ${longest.toLocaleString('zh-CN')} 字；深色是其中其他规划也有的文字。`,
+        `${count} 条归入这个主题；一条是一个自然段或一张表。横条的长度是字数，最长的 ${longest.toLocaleString('zh-CN')} 字；颜色实的一段是其中其他规划也有的文字，淡的是其余。`,
       none: '没有归入这个主题的条款，也没有条款提到它。',
     },
     onlyNamed: (count: number) => `没有归入这个主题的条款，有 ${count} 条提到它。`,

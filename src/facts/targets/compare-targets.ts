@@ -6,7 +6,7 @@ import type { Row } from '../../pipeline/contract/row-schemas.ts';
 import { LEVELS } from '../../pipeline/schemas/level-scopes.ts';
 import { MAGNITUDES } from '../../pipeline/text/measures.ts';
 import { withExamples } from '../../pipeline/text/with-examples.ts';
-import { coreOf, nameOneThing } from './same-target.ts';
+import { coreOf, counterOf, nameOneThing } from './same-target.ts';
 import { wantedOf } from './wanted.ts';
 
 export type TargetValue = Pick<
@@ -106,7 +106,7 @@ function boundsOf(target: TargetValue): [low: number, high: number] {
 function unitOf({ unit }: TargetValue): { measure: string; factor: number } {
   const magnitude = Object.keys(MAGNITUDES).find((word) => unit.startsWith(word)) ?? '';
   const measure = unit.slice(magnitude.length);
-  return { measure: measure === '项' ? '个' : measure, factor: MAGNITUDES[magnitude] ?? 1 };
+  return { measure: counterOf(measure), factor: MAGNITUDES[magnitude] ?? 1 };
 }
 
 /** Whether two values hold for one area: the whole of one place, or a part with one name. */

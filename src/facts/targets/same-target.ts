@@ -46,6 +46,11 @@ function isWithin(shorter: string, longer: string): boolean {
   return at === shorter.length;
 }
 
+/** Measure words that count the same things: 400家企业, 企业数400个. */
+const COUNTERS: ReadonlySet<string> = new Set(['家', '项', '所']);
+/** A unit in which targets are told apart: measure words that count the same things are one. */
+export const counterOf = (unit: string): string => (COUNTERS.has(unit) ? '个' : unit);
+
 /** Where something is done, as its sentence begins: 在甲市、乙县建成. */
 const PLACE = withExamples(
   /(?:^|[。；])\s*在(?<place>[^，。；]*?(?:[市县盟州区旗乡镇]|流域))(?=[^，。；]*$)/u,

@@ -10,7 +10,7 @@ import { printedValue } from '../../pipeline/text/printed-value.ts';
 import { themesOfIndicators } from '../indicators/indicator-themes.ts';
 import { isNoTarget } from './no-targets.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import { isBesideLevel, isSameTarget } from './same-target.ts';
+import { counterOf, isBesideLevel, isSameTarget } from './same-target.ts';
 import { saysWanted } from './wanted.ts';
 
 /** A value with the address of its sentence. */
@@ -77,7 +77,7 @@ function rowsOf(corpus: Corpus, plan: SitePlan): TargetRow[] {
     if (isNoTarget(plan, indicator)) continue;
     const series = corpus.seriesOf.get(`${plan.id}/${id}`) ?? null;
     // What the plan says again is one target.
-    const key = [scope, year, value, value2, unit === '项' ? '个' : unit].join(' ');
+    const key = [scope, year, value, value2, counterOf(unit)].join(' ');
     const same = rows.find(
       ({ row, key: other }) =>
         key === other &&
