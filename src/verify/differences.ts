@@ -5,8 +5,8 @@ import { recognisable } from '../pipeline/text/recognisable.ts';
 import { withExamples } from '../pipeline/text/with-examples.ts';
 import type { Difference, DifferenceKind } from './result.ts';
 
-/** A number with its decimals, groups and percent sign, a Latin word, or one character. */
-const UNIT = /[0-9０-９]+(?:[.．,，][0-9０-９]+)*[%％‰]?|[A-Za-z]+|./gsu;
+/** A number with its decimals, groups and percent sign, one in words, a Latin word, or one character. */
+const UNIT = new RegExp(`[0-9０-９]+(?:[.．,，][0-9０-９]+)*[%％‰]?|[${CHINESE_NUMBER}]+|[A-Za-z]+|.`, 'gsu');
 const QUOTES = /^[“”‘’"'＂＇「」『』《》〈〉\s]*$/u;
 const DASHES = /^[-‐‑‒–—―－~～∼〜─\s]*$/u;
 const ELLIPSIS = withExamples(
