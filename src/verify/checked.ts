@@ -21,3 +21,13 @@ export interface CheckedBlock {
   mentions: readonly Mention[];
   quotations: readonly JudgedQuotation[];
 }
+
+/** Returns a test for the units of a block that are in quotations. */
+export function unitsOf(
+  { text }: ReportBlock,
+  quotations: readonly FoundQuotation[],
+): (at: number) => boolean {
+  const units = new Uint8Array(text.length);
+  for (const { start, end } of quotations) units.fill(1, start, end);
+  return (at) => units[at] === 1;
+}

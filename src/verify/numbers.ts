@@ -5,9 +5,10 @@
 import type { Row } from '../pipeline/contract/row-schemas.ts';
 import { findQuantities, type Quantity } from '../pipeline/extract/numbers/quantities.ts';
 import { toNumber } from '../pipeline/extract/numbers/values.ts';
+import { firstWhere } from '../pipeline/text/halving.ts';
 import { signedValue } from '../pipeline/text/printed-value.ts';
 import { withExamples } from '../pipeline/text/with-examples.ts';
-import type { CheckedBlock, RawItem } from './checked.ts';
+import { type CheckedBlock, type RawItem, unitsOf } from './checked.ts';
 import type { CorpusText } from './corpus-text.ts';
 import { wordsOnly } from './form.ts';
 import type { DifferenceKind } from './result.ts';
@@ -53,14 +54,17 @@ interface SaidNumber extends Pick<Quantity, 'value' | 'value2' | 'unit' | 'compa
 
 /** Makes an item of each number that can be told. */
 export function numberItems({ block, mentions, quotations }: CheckedBlock, corpus: CorpusText): RawItem[] {
-  const isQuoted = (at: number) => quotations.some(({ found }) => at >= found.start && at < found.end);
+  const isQuoted = unitsOf(
+    block,
+    quotations.map(({ found }) => found),
+  );
+  const plans = mentions.filter(({ plan }) => plan !== null);
   const hasDigit = (from: number, to: number) =>
     [...block.text.slice(from, to).matchAll(/[0-9０-９]/gu)].some(({ index }) => !isQuoted(from + index));
   return [...block.text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
-    if (!hasDigit(index, index + sentence.length)) return [];
-    const named = mentions
-      .filter(({ start, plan }) => plan !== null && start < index + sentence.length)
-      .at(-1);
+    const end = index + sentence.length;
+    if (!hasDigit(index, end)) return [];
+    const named = plans[firstWhere(0, plans.length, (at) => (plans[at]?.start ?? 0) >= end) - 1];
     if (!named || named.plan === null) return [];
     const plan = named.plan;
     return numbersIn(sentence, index)

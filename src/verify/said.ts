@@ -55,20 +55,24 @@ export function saidOf(around: Surroundings, names: PlanNames): Said {
 function namedBefore({ report, block: number, quotation, mentions }: Surroundings, names: PlanNames): Said {
   const block = report.blocks[number];
   if (!block) return NOTHING;
-  let text = block.text.slice(0, quotation.start);
+  let { text } = block;
+  let to = quotation.start;
   let known = mentions;
   const above =
-    quotation.form === 'block' ? report.blocks[number - 1]?.text.trimEnd() : lineAbove(report, number, text);
+    quotation.form === 'block'
+      ? report.blocks[number - 1]?.text.trimEnd()
+      : lineAbove(report, number, quotation.start);
   if (quotation.form === 'block' && !/[：:，,”]$/u.test(above ?? '')) return NOTHING;
   if (above !== undefined) {
     // The words above a block introduce it, and those above a list.
     text = above;
+    to = above.length;
     known = names.in(text);
   }
-  const from = sentenceStart(text);
-  const inSentence = known.filter(({ start, end }) => start >= from && end <= text.length);
+  const from = sentenceStart(text, to);
+  const inSentence = known.filter(({ start, end }) => start >= from && end <= to);
   for (const mention of inSentence.toReversed()) {
-    const between = text.slice(mention.end);
+    const between = text.slice(mention.end, to);
     if (mention.plan === null) {
       const isSource = mention.title.length >= 4 && TAKEN_FROM.test(between);
       if (isSource) return { ...NOTHING, outside: outsideName(text, mention) };
@@ -94,17 +98,28 @@ const LINE_BEGINS = withExamples(
 );
 /** Lines of a list that are looked through for the line that introduces it. */
 const LONGEST_LIST = 20;
+/** And lines of one block. */
+const MOST_LINES = 100;
 
 /** The line that introduces a quotation at the beginning of its line, alone or in a list: it ends with a colon. */
-function lineAbove(report: Report, number: number, before: string): string | undefined {
-  const lines = before.split('\n');
-  if (!LINE_BEGINS.test(lines.pop() ?? '')) return undefined;
+function lineAbove(report: Report, number: number, start: number): string | undefined {
+  const { text = '' } = report.blocks[number] ?? {};
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  if (!LINE_BEGINS.test(text.slice(line, start))) return undefined;
+  const lines = linesBefore(text, line);
   for (let at = number - 1; lines.length < LONGEST_LIST && at >= 0; at -= 1) {
     lines.unshift(...(report.blocks[at]?.text.split('\n') ?? []));
     if (!isListed(lines[0] ?? '')) break;
   }
   const above = lines.findLast((line) => !isListed(line))?.trimEnd();
   return above !== undefined && /[：:]$/u.test(above) ? above : undefined;
+}
+
+/** Up to `MOST_LINES` lines of a text before the line that begins at `end`. */
+function linesBefore(text: string, end: number): string[] {
+  let from = end;
+  for (let count = 0; count < MOST_LINES && from > 0; count += 1) from = text.lastIndexOf('\n', from - 2) + 1;
+  return from < end ? text.slice(from, end - 1).split('\n') : [];
 }
 
 const isListed = (line: string) => LINE_BEGINS.test(line.slice(0, line.search(/[“「『"]/u) + 1 || undefined));

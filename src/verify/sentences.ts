@@ -1,4 +1,5 @@
 /** Sentences of a report around its quotations: what stands inside marks ends none. */
+import { latest } from '../pipeline/text/once.ts';
 
 const OPENING = '“「『';
 const CLOSING = '”」』';
@@ -21,20 +22,29 @@ function depths(text: string): number[] {
   return found;
 }
 
-/** Where the sentence begins that a text ends in; its last character may be the mark of a quotation that follows. */
-export function sentenceStart(text: string): number {
-  const open = depths(text);
-  for (let at = text.length - 2; at >= 0; at -= 1) {
-    const unit = text[at] ?? '';
-    if (unit === '\n') return at + 1;
-    if (!ENDS.test(unit)) continue;
-    if (open[at] === 0) return at + 1;
+/** The depths of the line that was asked for last: each of its quotations asks. */
+const depthsOfLine = latest(depths);
+
+/**
+ * Returns where the sentence begins that is unfinished at `to`, the end of the text unless it is given; the character before
+ * `to` may be the mark of a quotation that follows.
+ */
+export function sentenceStart(text: string, to = text.length): number {
+  const first = text.lastIndexOf('\n', to - 2) + 1;
+  const last = text.indexOf('\n', first);
+  const line = text.slice(first, last < 0 ? undefined : last);
+  const end = to - first;
+  const open = depthsOfLine(line);
+  for (let at = end - 2; at >= 0; at -= 1) {
+    if (!ENDS.test(line[at] ?? '')) continue;
+    if (open[at] === 0) return first + at + 1;
     // The end of a quotation is that of a sentence unless it goes on: “……。”，
     let behind = at + 1;
-    while (CLOSING.includes(text[behind] ?? '\n')) behind += 1;
-    if (behind > at + 1 && open[behind] === 0 && !GOES_ON.test(text[behind] ?? '，')) return behind;
+    while (behind < end && CLOSING.includes(line[behind] ?? '\n')) behind += 1;
+    const next = behind < end ? line[behind] : undefined;
+    if (behind > at + 1 && open[behind] === 0 && !GOES_ON.test(next ?? '，')) return first + behind;
   }
-  return 0;
+  return first;
 }
 
 /** The text with each character between outer marks made a blank. */

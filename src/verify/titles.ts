@@ -2,7 +2,7 @@
 import { inTitleMarks } from '../pipeline/text/quotation-marks.ts';
 import { titlesIn } from '../pipeline/text/titles.ts';
 import { lay } from './align.ts';
-import type { CheckedBlock, RawItem } from './checked.ts';
+import { type CheckedBlock, type RawItem, unitsOf } from './checked.ts';
 import type { CorpusText } from './corpus-text.ts';
 import { differencesOf } from './differences.ts';
 import { wordForm, wordsOnly } from './form.ts';
@@ -25,8 +25,10 @@ export function titleItems(
   corpus: CorpusText,
   names: PlanNames,
 ): RawItem[] {
-  const isQuoted = (at: number) =>
-    quotations.some(({ found, item }) => item !== null && at >= found.start && at < found.end);
+  const isQuoted = unitsOf(
+    block,
+    quotations.flatMap(({ found, item }) => (item === null ? [] : [found])),
+  );
   return titlesIn(block.text).flatMap(([start, end]) => {
     const title = block.text.slice(start, end);
     if (wordsOnly(title).length < LEAST || isQuoted(start) || names.isIntroduced(title)) return [];
