@@ -28,12 +28,27 @@ export function lengthOf(words: string, { at }: Laid): number {
   return words.length - sumOf(missing, (units) => Math.max(0, units - 1));
 }
 
-/** Units of the number that a place has behind words whose own number there differs; 0 for none. */
-export function numberBehind(words: string, laid: Laid, behind: string): number {
-  const rest = words.slice(laid.at.findLastIndex((place) => place >= 0) + 1);
-  const first = (text: string) =>
-    [...text.matchAll(NUMBER)].find(({ index }) => index === 0)?.[0].length ?? 0;
-  return first(rest) > 0 ? first(behind) : 0;
+/** The number in a text that `at` is inside of or beside. */
+const numberBeside = (text: string, at: number) =>
+  [...text.matchAll(NUMBER)].find(({ 0: number, index }) => index <= at && at <= index + number.length);
+
+/** Units that a place has before its first unit, `at` in `context`, for a number, and short words before it, that `words` have before their unit `first`. */
+export function numberBefore(words: string, first: number, context: string, at: number): number {
+  const own = first > 0 ? numberBeside(words, first) : undefined;
+  if (!own) return 0;
+  const from = numberBeside(context, at)?.index ?? at;
+  const lead = words.slice(0, own.index);
+  return at - from + (context.slice(0, from).endsWith(lead) ? lead.length : 0);
+}
+
+/** The same behind: `words` have a number from their unit `last` on, the place ends before `at`. */
+export function numberBehind(words: string, last: number, context: string, at: number): number {
+  const own = last < words.length ? numberBeside(words, last) : undefined;
+  if (!own) return 0;
+  const theirs = numberBeside(context, at);
+  const to = theirs ? theirs.index + theirs[0].length : at;
+  const tail = words.slice(own.index + own[0].length);
+  return to - at + (context.startsWith(tail, to) ? tail.length : 0);
 }
 
 /** A gap of the place that is not a small difference, and least units between such gaps that are no chance. */

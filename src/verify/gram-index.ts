@@ -4,10 +4,16 @@
 export const GRAM = 4;
 const LARGEST_TABLE = 20;
 
+/** A part of a text, [from, to) in units. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
 /** Finds positions of grams. */
 export interface GramIndex {
-  /** Positions of the gram that begins at `at` in `words`, ascending; null where there are more than `most`. */
-  positions(words: string, at: number, most: number): number[] | null;
+  /** Positions of the gram that begins at `at` in `words`, ascending, in [from, to) of the text where given; null where there are more than `most`. */
+  positions(words: string, at: number, most: number, within?: Range): number[] | null;
 }
 
 /** Indexes a text. */
@@ -33,13 +39,13 @@ export function gramIndex(text: string): GramIndex {
     next[bucket] = place + 1;
   }
   return {
-    positions(words, at, most) {
+    positions(words, at, most, { from, to } = { from: 0, to: text.length }) {
       const bucket = hash(words, at);
       const gram = words.slice(at, at + GRAM);
       const found: number[] = [];
       for (let place = starts[bucket] ?? 0; place < (starts[bucket + 1] ?? 0); place += 1) {
         const position = places[place] ?? 0;
-        if (!text.startsWith(gram, position)) continue;
+        if (position < from || position >= to || !text.startsWith(gram, position)) continue;
         if (found.length === most) return null;
         found.push(position);
       }

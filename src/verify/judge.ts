@@ -3,12 +3,21 @@
 import { sumOf } from '../pipeline/text/sum.ts';
 import type { CorpusText, Stretch } from './corpus-text.ts';
 import { differencesOf, type WordDifference } from './differences.ts';
-import { evident, isMarked, lengthOf, lettersOf, numberBehind } from './evidence.ts';
-import { type Candidate, candidates, type Piece, piecesOf, planAt, wholePlaces } from './locate.ts';
+import { evident, isMarked, lengthOf, lettersOf, numberBefore, numberBehind } from './evidence.ts';
+import {
+  type Candidate,
+  candidates,
+  MOST_PLACES,
+  type Piece,
+  piecesOf,
+  planAt,
+  rangeOf,
+  wholePlaces,
+} from './locate.ts';
 import { type Printed, printedAround, printedExactly, stretchOf } from './printed.ts';
 import type { ReasonId } from './reasons.ts';
 import type { FoundPlace, VerdictOfItem } from './result.ts';
-import { disagreement } from './said.ts';
+import { disagreement, plansOf } from './said.ts';
 import type { Said } from './said-place.ts';
 import { type SaidWords, saidWords } from './said-words.ts';
 
@@ -35,8 +44,8 @@ const SHORT = 13;
 const LEAST_PIECE = 6;
 const LEAST_COVER = 0.85;
 const MOST_PIECES = 4;
-/** Units in which a number is looked for behind a place. */
-const LONGEST_NUMBER = 12;
+/** Units in which a number is looked for before and behind a place. */
+const LONGEST_NUMBER = 20;
 /** Least units of a piece that are no digits. */
 const LEAST_LETTERS = 4;
 /** A part is named that has at least so many units. */
@@ -47,7 +56,8 @@ export function judge(corpus: CorpusText, said: SaidWords, from: Said): Judgemen
   const words = said.words.form;
   if (words.length > MOST)
     return { ...NOTHING, verdict: 'not-checked', rule: 'too-long', values: { most: String(MOST) } };
-  const places = wholePlaces(corpus, words);
+  const meant = plansOf(corpus, from);
+  const places = wholePlaces(corpus, words, meant);
   if (isSetPhrase(corpus, words, places, from)) return null;
   const judged = whole(corpus, said, from, places) ?? part(corpus, said, from);
   return from.outside === null ? judged : outside(judged, from.outside);
@@ -78,13 +88,44 @@ function whole(corpus: CorpusText, said: SaidWords, from: Said, places: readonly
     return printed ? [{ printed, stretch: stretchOf(corpus, printed), isExact: true }] : [];
   });
   const found = best(corpus, from, exact);
-  if (found) return verdictOn(corpus, said, { ...found, from, all: exact });
+  if (found)
+    return (
+      (found.against === 'other-plan' || found.against === 'other-address'
+        ? withOtherNumbers(corpus, said, from, exact)
+        : null) ?? verdictOn(corpus, said, { ...found, from, all: exact })
+    );
   const near = places.map((place) => {
     const printed = printedAround(corpus, said, place, place + length);
     return { printed, stretch: stretchOf(corpus, printed), isExact: false };
   });
   const nearest = best(corpus, from, near);
   return nearest ? verdictOn(corpus, said, { ...nearest, from, all: near }) : null;
+}
+
+/** Differences that make other words of what a plan has. */
+const OTHER_WORDS: ReadonlySet<string> = new Set([
+  'omission-marked',
+  'left-out',
+  'added',
+  'character',
+  'words',
+]);
+
+/** Judges words that another plan has by the plan that is named, where that has the same with other numbers; else null. */
+function withOtherNumbers(
+  corpus: CorpusText,
+  said: SaidWords,
+  from: Said,
+  all: readonly At[],
+): Judgement | null {
+  const meant = plansOf(corpus, from);
+  const own = candidates(corpus, said.words.form, meant)
+    .filter(({ plan }) => meant.includes(plan))
+    .map((candidate) => atCandidate(corpus, said, candidate));
+  const place = nearest(corpus, from, own, said.words.form);
+  const against = place ? disagreement(corpus, from, place.stretch) : null;
+  const judged = place && verdictOn(corpus, said, { place, against, from, all });
+  return judged && !judged.differences.some(({ kind }) => OTHER_WORDS.has(kind)) ? judged : null;
 }
 
 /** Printed words at a place; `isExact`: the report has them character for character. */
@@ -125,7 +166,10 @@ function verdictOn(
           others.findIndex((one) => one.clause === each.clause && one.plan === each.plan) === index,
       )
       .slice(0, 5),
-    values: { said: against === 'other-place' ? from.locus : from.named },
+    values: {
+      said: against === 'other-place' ? from.locus : from.named,
+      ...(all.length >= MOST_PLACES ? { more: String(MOST_PLACES) } : {}),
+    },
   };
 }
 
@@ -138,8 +182,10 @@ function lineBreak(corpus: CorpusText, said: SaidWords, { start }: Printed): Wor
 /** Judges words that do not stand in the corpus letter for letter. */
 function part(corpus: CorpusText, said: SaidWords, from: Said): Judgement {
   const words = said.words.form;
-  const found = candidates(corpus, words, from.plan).map((candidate) => atCandidate(corpus, said, candidate));
-  const top = nearest(corpus, from, found, words.length);
+  const found = candidates(corpus, words, plansOf(corpus, from)).map((candidate) =>
+    atCandidate(corpus, said, candidate),
+  );
+  const top = nearest(corpus, from, found, words);
   const share = top ? evident(said, top.candidate.laid) / lengthOf(words, top.candidate.laid) : 0;
   const least = words.length < SHORT ? LEAST_SHARE.short : LEAST_SHARE.long;
   if (top && share >= least && !isPatched(corpus, said, top.candidate))
@@ -171,10 +217,15 @@ interface AtCandidate extends At {
 }
 
 function atCandidate(corpus: CorpusText, said: SaidWords, candidate: Candidate): AtCandidate {
-  const { start, laid } = candidate;
-  const to = start + Math.max(laid.to, laid.from + 1);
-  const behind = numberBehind(said.words.form, laid, corpus.words.form.slice(to, to + LONGEST_NUMBER));
-  const printed = printedAround(corpus, said, start + laid.from, to + behind);
+  const { plan, start, laid } = candidate;
+  const [words, own] = [said.words.form, rangeOf(corpus, plan)];
+  const [from, to] = [start + laid.from, start + Math.max(laid.to, laid.from + 1)];
+  const least = Math.max(own.from, from - LONGEST_NUMBER);
+  const context = corpus.words.form.slice(least, Math.min(own.to, to + LONGEST_NUMBER));
+  const isLaid = (place: number) => place >= 0;
+  const before = numberBefore(words, laid.at.findIndex(isLaid), context, from - least);
+  const behind = numberBehind(words, laid.at.findLastIndex(isLaid) + 1, context, to - least);
+  const printed = printedAround(corpus, said, from - before, to + behind);
   return { candidate, printed, stretch: stretchOf(corpus, printed), isExact: false };
 }
 
@@ -185,10 +236,12 @@ function nearest(
   corpus: CorpusText,
   from: Said,
   found: readonly AtCandidate[],
-  length: number,
+  words: string,
 ): AtCandidate | undefined {
-  const weight = ({ candidate, stretch }: AtCandidate) =>
-    candidate.laid.matched + (disagreement(corpus, from, stretch) === null ? MEANT * length : 0);
+  const weight = ({ candidate: { laid }, stretch }: AtCandidate) =>
+    laid.matched -
+    lengthOf(words, laid) +
+    (disagreement(corpus, from, stretch) === null ? MEANT * words.length : 0);
   return found.toSorted((a, b) => weight(b) - weight(a))[0];
 }
 

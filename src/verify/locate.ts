@@ -2,14 +2,15 @@
 import { firstWhere } from '../pipeline/text/halving.ts';
 import { type Laid, lay } from './align.ts';
 import type { CorpusText } from './corpus-text.ts';
-import { GRAM } from './gram-index.ts';
+import { GRAM, type Range } from './gram-index.ts';
 
-/** Words that stand whole in more places are no longer counted. */
-const MOST_PLACES = 200;
+/** Words that stand whole in more places are no longer counted, except in plans that are named. */
+export const MOST_PLACES = 200;
 /** A gram in more places says nothing of where the words are. */
 const MOST_GRAMS = 400;
-/** Places that are looked at closely. */
+/** Places that are looked at closely, of the corpus and of each plan that is named. */
 const MOST_CANDIDATES = 5;
+const MOST_OWN = 3;
 /** Least and most that may stand between the parts of words that are laid over a place. */
 const SLACK = { least: 60, most: 400 };
 
@@ -35,64 +36,110 @@ export function planAt({ planStarts }: CorpusText, place: number): number {
   return firstWhere(0, planStarts.length, (at) => (planStarts[at] ?? Number.POSITIVE_INFINITY) > place) - 1;
 }
 
-/** All places that have the words whole. */
-export function wholePlaces(corpus: CorpusText, words: string): number[] {
+/** The units of a plan. */
+export const rangeOf = ({ planStarts }: CorpusText, plan: number): Range => ({
+  from: planStarts[plan] ?? 0,
+  to: planStarts[plan + 1] ?? 0,
+});
+
+/** The places that have the words whole, in the order of the corpus: all of the plans that are named, and so many of others that the rest is not counted. */
+export function wholePlaces(corpus: CorpusText, words: string, named: readonly number[]): number[] {
   const { form } = corpus.words;
-  const places: number[] = [];
+  const places = named.flatMap((plan) => {
+    const { from, to } = rangeOf(corpus, plan);
+    const found: number[] = [];
+    for (let at = form.indexOf(words, from); at >= 0 && at < to; at = form.indexOf(words, at + 1))
+      found.push(at);
+    return found;
+  });
+  const own = new Set(places);
   for (let at = form.indexOf(words); at >= 0 && places.length < MOST_PLACES; at = form.indexOf(words, at + 1))
-    if (staysInPlan(corpus, at, words.length)) places.push(at);
-  return places;
+    if (!own.has(at)) places.push(at);
+  return places.filter((at) => staysInPlan(corpus, at, words.length)).sort((a, b) => a - b);
 }
 
 const staysInPlan = (corpus: CorpusText, place: number, length: number) =>
   place + length <= (corpus.planStarts[planAt(corpus, place) + 1] ?? 0);
 
-/** The places that have most of the words, the best first; the best one of a plan that is named is among them. */
-export function candidates(corpus: CorpusText, words: string, named: number | null): Candidate[] {
+/** The places that have most of the words, the best first; those of the plans that are named are among them. */
+export function candidates(corpus: CorpusText, words: string, named: readonly number[]): Candidate[] {
   const slack = Math.min(SLACK.most, Math.max(SLACK.least, words.length));
   const found = windows(corpus, words, { slack, named }).map(({ plan, from, to }): Candidate => {
-    const start = Math.max(from, corpus.planStarts[plan] ?? 0);
-    const end = Math.min(to, corpus.planStarts[plan + 1] ?? 0);
+    const own = rangeOf(corpus, plan);
+    const [start, end] = [Math.max(from, own.from), Math.min(to, own.to)];
     return { plan, start, laid: lay(words, corpus.words.form.slice(start, end)) };
   });
   return found.sort((a, b) => b.laid.matched - a.laid.matched || a.start - b.start);
+}
+
+/** A place where words may stand: its offset in the corpus less that in the words, and how many grams say so. */
+interface Diagonal {
+  plan: number;
+  diagonal: number;
+  weight: number;
 }
 
 /** Stretches of plans that share most grams with the words. */
 function windows(
   corpus: CorpusText,
   words: string,
-  { slack, named }: { slack: number; named: number | null },
+  { slack, named }: { slack: number; named: readonly number[] },
 ) {
-  const diagonals = new Map<number, { plan: number; diagonal: number; weight: number }>();
+  const known = diagonals(corpus, words, { slack, named, most: MOST_GRAMS });
+  // Where all grams are frequent, their places count all the same.
+  const byWeight =
+    known.length > 0 ? known : diagonals(corpus, words, { slack, named, most: Number.POSITIVE_INFINITY });
+  const own = named.flatMap((plan) =>
+    heaviest(
+      byWeight.filter((each) => each.plan === plan),
+      slack,
+      MOST_OWN,
+    ),
+  );
+  const chosen = new Set([...heaviest(byWeight, slack, MOST_CANDIDATES), ...own]);
+  return [...chosen].map(({ plan, diagonal }) => ({
+    plan,
+    from: Math.floor(diagonal - slack * 1.5),
+    to: Math.ceil(diagonal + words.length + slack * 1.5),
+  }));
+}
+
+/** Counts the grams that words share with the corpus by the places that they are for, the heaviest first. */
+function diagonals(
+  corpus: CorpusText,
+  words: string,
+  { slack, named, most }: { slack: number; named: readonly number[]; most: number },
+): Diagonal[] {
+  const found = new Map<number, Diagonal>();
   for (let at = 0; at + GRAM <= words.length; at += 1) {
-    for (const place of corpus.index.positions(words, at, MOST_GRAMS) ?? []) {
+    const places =
+      corpus.index.positions(words, at, most) ??
+      named.flatMap((plan) => corpus.index.positions(words, at, most, rangeOf(corpus, plan)) ?? []);
+    for (const place of places) {
       const plan = planAt(corpus, place);
       const bin = Math.round((place - at) / slack);
       for (const near of [bin - 1, bin]) {
         const key = plan * BINS + near;
-        const known = diagonals.get(key);
+        const known = found.get(key);
         if (known) known.weight += 1;
-        else diagonals.set(key, { plan, diagonal: (near + 0.5) * slack, weight: 1 });
+        else found.set(key, { plan, diagonal: (near + 0.5) * slack, weight: 1 });
       }
     }
   }
-  const byWeight = [...diagonals.values()].sort((a, b) => b.weight - a.weight);
-  const chosen: typeof byWeight = [];
+  return [...found.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** The first so many of places by weight that are not beside a heavier one. */
+function heaviest(byWeight: readonly Diagonal[], slack: number, most: number): Diagonal[] {
+  const chosen: Diagonal[] = [];
   for (const each of byWeight) {
-    if (chosen.length === MOST_CANDIDATES) break;
+    if (chosen.length === most) break;
     const isKnown = chosen.some(
       ({ plan, diagonal }) => plan === each.plan && Math.abs(diagonal - each.diagonal) <= slack,
     );
     if (!isKnown) chosen.push(each);
   }
-  const own = byWeight.find(({ plan }) => plan === named);
-  if (own && !chosen.some(({ plan }) => plan === named)) chosen.push(own);
-  return chosen.map(({ plan, diagonal }) => ({
-    plan,
-    from: Math.floor(diagonal - slack * 1.5),
-    to: Math.ceil(diagonal + words.length + slack * 1.5),
-  }));
+  return chosen;
 }
 
 /**

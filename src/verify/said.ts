@@ -142,6 +142,13 @@ function namedBehind({ report, block, quotation, mentions, next }: Surroundings)
   return mentions.find(({ start, plan }) => plan !== null && start >= quotation.end && start <= to) ?? null;
 }
 
+/** Numbers of the plans that a report says its words are from, by name or by address; none where it says nothing of a plan. */
+export function plansOf({ corpus }: CorpusText, { plan, address }: Said): number[] {
+  if (plan !== null) return [plan];
+  const at = corpus.plans.findIndex((each) => each.plan.id === address?.plan);
+  return at < 0 ? [] : [at];
+}
+
 /** What of a place that a report names is not so: null where all agrees. */
 export function disagreement(
   corpus: CorpusText,

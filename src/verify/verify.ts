@@ -160,12 +160,18 @@ function finished(item: RawItem, text: string, points: (units: number) => number
   };
 }
 
-/** The places of an item: plan and locus, of several one after the other. */
-function placesInWords({ plan, clause, locus, rule, others }: RawItem, { corpus }: CorpusText): string {
+/** The places of an item: plan and locus, of several one after the other; (200+) behind one of more than are counted. */
+function placesInWords(
+  { plan, clause, locus, rule, others, values }: RawItem,
+  { corpus }: CorpusText,
+): string {
   const isListed = rule === 'pieces' || rule === 'only-part';
   const places = [...(plan === null ? [] : [{ plan, clause, locus }]), ...(isListed ? others : [])];
   const titleOf = (id: string) => corpus.plans.find((each) => each.plan.id === id)?.plan.title ?? id;
-  return places.map((place) => `《${titleOf(place.plan)}》${place.locus}`).join('；');
+  return (
+    places.map((place) => `《${titleOf(place.plan)}》${place.locus}`).join('；') +
+    (values['more'] ? `（${values['more']}+）` : '')
+  );
 }
 
 function inWords(rule: ReasonId, values: Readonly<Record<string, string>>): string {
