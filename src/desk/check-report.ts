@@ -23,7 +23,9 @@ export async function checkReport(
     corpus = undefined;
   });
   const text = await corpus;
-  const items = verifyReport(report, text, (share) => progress(LOADED + share * (1 - LOADED)));
+  const items = verifyReport(report, text, {
+    progress: (share) => progress(LOADED + share * (1 - LOADED)),
+  });
   return { text: report.text, items, headings: report.headings };
 }
 

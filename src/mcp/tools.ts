@@ -5,9 +5,10 @@ import { compareTwo } from '../pipeline/align/two-plans.ts';
 import type { PlanRecord } from '../pipeline/contract/row-schemas.ts';
 import { pathTo } from '../pipeline/text/nodes.ts';
 import { sumOf } from '../pipeline/text/sum.ts';
+import { wordsOnly } from '../verify/form.ts';
 import { textReport } from '../verify/report.ts';
 import type { Item } from '../verify/result.ts';
-import { verifyReport } from '../verify/verify.ts';
+import { verifyQuotation, verifyReport } from '../verify/verify.ts';
 import { clauseQuote, headingQuote, quoteOf } from './quotes.ts';
 import { searchSite } from './search.ts';
 import type { SiteData } from './site-data.ts';
@@ -122,41 +123,49 @@ export function compare(
   };
 }
 
-/** Marks that may be put around words that have marks of their own. */
-const AROUND: readonly (readonly [string, string])[] = [
-  ['“', '”'],
-  ['「', '」'],
-  ['『', '』'],
-];
+/** Share of the words outside quotation marks that a plan must have for the marks to be of the plan. */
+const OF_THE_PLAN = 0.5;
+/** Share of words that are run together which no place may have. */
+const NOWHERE = 0.15;
+/** Words of others, and titles. */
+const IN_MARKS = /“[^“”]*”|「[^「」]*」|『[^『』]*』|《[^《》]*》/gu;
+
+const NOTES = {
+  quoted:
+    'Only the words in quotation marks, titles, numbers and addresses were checked. The words around them are in no plan as given.',
+  short: 'Too short or too general to be a quotation.',
+};
 
 /**
- * Checks a quotation, or every quotation, title, number and address in a text that has quotation marks. A text none of
- * whose marks hold a quotation is one itself. Offsets of the items are code points of the text.
+ * Checks a text as one quotation. Where its words outside quotation marks are no plan's, it is a report: what it has of
+ * quotations, titles, numbers and addresses is checked, and a note says so. Offsets of the items are code points of the text.
  */
 export function checkQuotation(site: SiteData, { text, plan }: { text: string; plan?: string | undefined }) {
-  const lead = plan === undefined ? '' : `《${recordOf(site, plan).plan.title}》提出：`;
-  const length = [...text].length;
-  const checked = (words: string, mark: number) =>
-    verifyReport(textReport(`${lead}${words}`), site.text).flatMap((item) => {
-      const before = [...lead].length + mark;
-      const start = item.start - before;
-      return start < 0 || start >= length
-        ? []
-        : [{ ...item, start, end: Math.min(length, item.end - before) }];
-    });
-  const found = /[“”「」《》]/u.test(text) ? checked(text, 0) : [];
-  const [opens, closes] = AROUND.find((marks) => !marks.some((mark) => text.includes(mark))) ?? ['', ''];
-  const items = found.some(({ kind }) => kind === 'quotation')
-    ? found
-    : [
-        ...checked(`${opens}${text}${closes}`, opens.length).filter(({ kind }) => kind === 'quotation'),
-        ...found,
-      ];
-  const short = { verdict: 'not-checked', reason: 'Too short or too general to be a quotation.' };
+  const named = plan === undefined ? null : site.plans.indexOf(recordOf(site, plan));
+  const whole = verifyQuotation(text, site.text, named);
+  const isOne = whole !== null && isOfPlan(whole, text);
+  const inside = isOne ? [] : verifyReport(textReport(text), site.text, { plan: named });
+  const isReport = !isOne && inside.some(({ kind }) => kind === 'quotation');
+  const items = isReport || whole === null ? inside : [whole, ...inside];
   return {
     checked: 'character by character against every plan of the site',
-    items: items.length > 0 ? items.map((item) => itemOf(item, site)) : [{ text, ...short }],
+    ...(isReport ? { note: NOTES.quoted } : {}),
+    items:
+      items.length > 0
+        ? items.map((item) => itemOf(item, site))
+        : [{ text, verdict: 'not-checked', reason: NOTES.short }],
   };
+}
+
+/** True where a plan has the words of a text outside its quotation marks, so that the marks are of the plan. */
+function isOfPlan({ verdict, differences }: Item, text: string): boolean {
+  if (verdict === 'exact' || !/[“「『]/u.test(text)) return true;
+  const characters = [...text.replace(IN_MARKS, (words) => ' '.repeat([...words].length))];
+  const outside = wordsOnly(characters.join('')).length;
+  if (verdict === 'joined') return outside * OF_THE_PLAN > wordsOnly(text).length * NOWHERE;
+  if (verdict !== 'near' && verdict !== 'elsewhere') return false;
+  for (const { start, end } of differences) characters.fill(' ', start, end);
+  return wordsOnly(characters.join('')).length > outside * OF_THE_PLAN;
 }
 
 function itemOf(

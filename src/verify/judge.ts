@@ -147,7 +147,7 @@ function verdictOn(
   }: { place: At; against: ReturnType<typeof disagreement>; from: Said; all: readonly At[] },
 ): Judgement {
   const printed = corpus.text.slice(place.printed.start, place.printed.end);
-  const differences = differencesOf(said.text, printed);
+  const differences = place.isExact ? [] : differencesOf(said.text, printed);
   const runsOver = !place.isExact && differences.length === 0;
   const own: WordDifference[] = runsOver ? [lineBreak(corpus, said, place.printed)] : differences;
   const others = all

@@ -52,8 +52,12 @@ interface SaidNumber extends Pick<Quantity, 'value' | 'value2' | 'unit' | 'compa
   baseYear: number | null;
 }
 
-/** Makes an item of each number that can be told. */
-export function numberItems({ block, mentions, quotations }: CheckedBlock, corpus: CorpusText): RawItem[] {
+/** Makes an item of each number that can be told. `meant` is the plan of sentences before any is named. */
+export function numberItems(
+  { block, mentions, quotations }: CheckedBlock,
+  corpus: CorpusText,
+  meant: number | null,
+): RawItem[] {
   const isQuoted = unitsOf(
     block,
     quotations.map(({ found }) => found),
@@ -65,8 +69,8 @@ export function numberItems({ block, mentions, quotations }: CheckedBlock, corpu
     const end = index + sentence.length;
     if (!hasDigit(index, end)) return [];
     const named = plans[firstWhere(0, plans.length, (at) => (plans[at]?.start ?? 0) >= end) - 1];
-    if (!named || named.plan === null) return [];
-    const plan = named.plan;
+    const plan = named?.plan ?? meant;
+    if (plan === null) return [];
     return numbersIn(sentence, index)
       .filter(({ start }) => !isQuoted(start))
       .flatMap((said) => {

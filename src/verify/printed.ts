@@ -35,11 +35,26 @@ function runsOver(corpus: CorpusText, { start, end }: Printed, breaks: ReadonlyS
   return false;
 }
 
+/** Where words end that the corpus has from `start` on; between cells of a table a report may break the line. Null where it has others. */
+function endOf({ text }: CorpusText, said: SaidWords, start: number): number | null {
+  let at = start;
+  let from = 0;
+  for (const to of [...said.breaks, said.text.length]) {
+    const part = said.text.slice(from, to);
+    if (!text.startsWith(part, at)) return null;
+    at += part.length;
+    while (to < said.text.length && text[at] === '\t') at += 1;
+    from = to;
+  }
+  return at;
+}
+
 /** The printed words whose first letter is unit `place` of the corpus when the report has them character for character; else null. */
 export function printedExactly(corpus: CorpusText, said: SaidWords, place: number): Printed | null {
   const start = (corpus.words.origin[place] ?? 0) - (said.words.origin[0] ?? 0);
-  const printed = { start, end: start + said.text.length };
-  if (start < 0 || !corpus.text.startsWith(said.text, start)) return null;
+  const end = start < 0 ? null : endOf(corpus, said, start);
+  if (end === null) return null;
+  const printed = { start, end };
   const whole = withNumbers(corpus, printed);
   const isWhole = whole.start === printed.start && whole.end === printed.end;
   return isWhole && !runsOver(corpus, printed, said.breaks) ? printed : null;

@@ -12,7 +12,7 @@ export interface SaidWords {
   words: WordForm;
 }
 
-const LINE_BREAK = /[ \t\u3000]*\n[ \t\u3000]*/gu;
+const LINE_BREAK = /[ \t\u3000]*[\n\u2028][ \t\u3000]*/gu;
 
 /** Makes the words of a quotation of a block. Between two Latin words one space stands for a line break. */
 export function saidWords(block: string, { start, end }: Pick<FoundQuotation, 'start' | 'end'>): SaidWords {

@@ -9,26 +9,34 @@ import { PlanNames } from './mentions.ts';
 import { numberItems } from './numbers.ts';
 import { type FoundQuotation, isQuotation, quotationsIn } from './quotations.ts';
 import { REASONS, type ReasonId } from './reasons.ts';
-import type { Report, ReportBlock } from './report.ts';
+import { type Report, type ReportBlock, textReport } from './report.ts';
 import type { Item } from './result.ts';
 import { saidOf } from './said.ts';
+import type { Said } from './said-place.ts';
 import { saidWords } from './said-words.ts';
 import { titleItems } from './titles.ts';
 
-/** Checks a report; items are in its order. `progress` hears the share of it that is done, 0 to 1. */
+export interface CheckOptions {
+  /** Hears the share of the report that is done, 0 to 1. */
+  progress?: (share: number) => void;
+  /** Number of the plan that is meant where the report names none. */
+  plan?: number | null;
+}
+
+/** Checks a report; items are in its order. */
 export function verifyReport(
   report: Report,
   corpus: CorpusText,
-  progress: (share: number) => void = () => undefined,
+  { progress = () => undefined, plan = null }: CheckOptions = {},
 ): Item[] {
   const names = new PlanNames(corpus);
   const items = report.blocks.flatMap((block, number) => {
     progress(number / report.blocks.length);
-    const checked = checkBlock({ report, corpus, names }, number, block);
+    const checked = checkBlock({ report, corpus, names, plan }, number, block);
     return [
       ...checked.quotations.flatMap(({ item }) => item ?? []),
       ...titleItems(checked, corpus, names),
-      ...numberItems(checked, corpus),
+      ...numberItems(checked, corpus, plan),
       ...addressItems(checked, corpus),
     ];
   });
@@ -44,13 +52,36 @@ function inOrder(a: RawItem, b: RawItem): number {
   return place(a) - place(b) || Number(isBehind(b)) - Number(isBehind(a)) || b.end - a.end;
 }
 
+/** What is said, of the plan that is meant where nothing is. */
+function withPlan(said: Said, { corpus }: CorpusText, plan: number | null): Said {
+  const isSaid = said.plan !== null || said.outside !== null || said.address !== null;
+  return isSaid || plan === null ? said : { ...said, plan, named: corpus.plans[plan]?.plan.title ?? '' };
+}
+
+/**
+ * Checks a text as one quotation, quotation marks in it being of the plan. Null for a text too short to be one, or a phrase
+ * of many plans.
+ */
+export function verifyQuotation(text: string, corpus: CorpusText, plan: number | null): Item | null {
+  const report = textReport(text.replaceAll(/(?:\r?\n)+/gu, '\n').trim());
+  const [block] = report.blocks;
+  if (!block || isQuotation(block.text, {}, true) === 'no') return null;
+  const [item] = verifyReport({ ...report, blocks: [{ ...block, quote: true }] }, corpus, { plan });
+  return item?.kind === 'quotation' ? item : null;
+}
+
 interface Context {
   report: Report;
   corpus: CorpusText;
   names: PlanNames;
+  plan: number | null;
 }
 
-function checkBlock({ report, corpus, names }: Context, number: number, block: ReportBlock): CheckedBlock {
+function checkBlock(
+  { report, corpus, names, plan }: Context,
+  number: number,
+  block: ReportBlock,
+): CheckedBlock {
   const mentions = names.in(block.text);
   const found = quotationsIn(block);
   /** Shorter ones are terms of a sentence. */
@@ -58,7 +89,7 @@ function checkBlock({ report, corpus, names }: Context, number: number, block: R
     isQuotation(block.text.slice(start, end), {}, true) !== 'no';
   const quotations = found.map((quotation, index): JudgedQuotation => {
     const next = found.slice(index + 1).find(isLong)?.start ?? block.text.length;
-    const said = saidOf({ report, block: number, quotation, mentions, next }, names);
+    const said = withPlan(saidOf({ report, block: number, quotation, mentions, next }, names), corpus, plan);
     const words = saidWords(block.text, quotation);
     const isAttributed =
       (said.plan !== null && !(said.isLoose && isShortPhrase(words.text))) ||

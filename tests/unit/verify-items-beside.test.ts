@@ -151,7 +151,7 @@ describe('an address', () => {
 it('hears how far it is, and has its items in the order of the report', () => {
   const heard: number[] = [];
   const text = `《${WATER}》\n\n见/plans/water/，要求“${WORDS}”（《农田水利条例》）\n\n完\n\n毕`;
-  const items = verifyReport(textReport(text), CHECKED, (share) => heard.push(share));
+  const items = verifyReport(textReport(text), CHECKED, { progress: (share) => heard.push(share) });
   expect(heard).toEqual([0, 0.25, 0.5, 0.75, 1]);
   expect(items.map(({ kind }) => kind)).toEqual(['title', 'address', 'quotation', 'title']);
 });
