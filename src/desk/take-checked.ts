@@ -12,7 +12,7 @@ import { saveFile } from '../takeaway/save.ts';
 import type { TakenTable } from '../takeaway/table.ts';
 import { WIDTH } from '../takeaway/widths.ts';
 import { corrected } from '../verify/corrected.ts';
-import type { Item } from '../verify/result.ts';
+import { type Item, isProven } from '../verify/result.ts';
 import type { CheckedReport, DeskFile } from './messages.ts';
 import type { DeskSite } from './store.ts';
 import { placeWords, reasonWords } from './words.ts';
@@ -35,10 +35,6 @@ interface Checked {
 /** Words of a text and, behind them, notes. */
 type NotedPiece = string | { note: string };
 
-/** True for a quotation whose place in a plan is known. */
-const isPlaced = ({ kind, plan, verdict }: Item) =>
-  kind === 'quotation' && plan !== null && verdict !== 'joined' && verdict !== 'not-found';
-
 /** The reference to the place of an item; null where it has none. */
 function referenceTo({ plan, clause, locus }: Item, site: CitingSite): string | null {
   const data = site.plans.find(({ id }) => id === plan);
@@ -47,12 +43,12 @@ function referenceTo({ plan, clause, locus }: Item, site: CitingSite): string | 
   return asText({ plan: citedPlan({ data }), locus, url: addressOf(data.id, clause), accessed }, style);
 }
 
-/** The text with a note behind each quotation whose place is known. */
+/** The text with a note behind each quotation whose place is proven. */
 function notedText({ text, items }: Checked, site: CitingSite): NotedPiece[] {
   const characters = [...text];
   const pieces: NotedPiece[] = [];
   let done = 0;
-  for (const item of items.filter(isPlaced)) {
+  for (const item of items.filter((each) => each.kind === 'quotation' && isProven(each))) {
     const note = referenceTo(item, site);
     // A quotation is closed by one mark.
     const isClosed = /[”」』"]/u.test(characters[item.end] ?? '');

@@ -9,6 +9,10 @@ import type { ReasonId } from './reasons.ts';
 export const VERDICTS = ['exact', 'near', 'elsewhere', 'joined', 'not-found', 'not-checked'] as const;
 export type VerdictOfItem = (typeof VERDICTS)[number];
 
+/** True for an item whose words are proven to be at its place, so that the place can be cited. */
+export const isProven = ({ plan, verdict }: Pick<Item, 'plan' | 'verdict'>): boolean =>
+  plan !== null && (verdict === 'exact' || verdict === 'near' || verdict === 'elsewhere');
+
 /** What is checked: words in quotation marks or set apart, a title in 《》, a number of an indicator, an address of a site. */
 export type ItemKind = 'quotation' | 'title' | 'number' | 'address';
 
