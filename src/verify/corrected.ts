@@ -11,6 +11,19 @@ function isCorrectable({ kind, verdict, printed, values }: Item): boolean {
   return printed !== null && kind !== 'number' && (verdict === 'near' || verdict === 'elsewhere');
 }
 
+/** The right words of an item. What the report leaves out with an ellipsis stays left out. */
+function rightWords({ start, printed, differences }: Item, own: readonly string[]): string {
+  if (!differences.some(({ kind }) => kind === 'omission-marked')) return printed ?? '';
+  let words = '';
+  let done = 0;
+  for (const each of differences) {
+    const kept = each.kind === 'omission-marked' ? each.said : each.printed;
+    words += own.slice(done, each.start - start).join('') + kept;
+    done = each.end - start;
+  }
+  return words + own.slice(done).join('');
+}
+
 /** Returns the text with all that can be corrected, and the items at their places in it. Items count code points. */
 export function corrected(text: string, items: readonly Item[]): { text: string; items: Item[] } {
   const characters = [...text];
@@ -26,8 +39,8 @@ export function corrected(text: string, items: readonly Item[]): { text: string;
     if (item.start < done) return [];
     add(characters.slice(done, item.start).join(''));
     const start = length;
-    const own = characters.slice(item.start, item.end).join('');
-    add(isCorrectable(item) ? (item.printed ?? '').replaceAll('\t', ' ') : own);
+    const own = characters.slice(item.start, item.end);
+    add(isCorrectable(item) ? rightWords(item, own).replaceAll('\t', ' ') : own.join(''));
     done = item.end;
     return [{ ...item, start, end: length }];
   });

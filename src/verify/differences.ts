@@ -2,18 +2,13 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
 import { CHINESE_NUMBER } from '../pipeline/text/numerals.ts';
 import { recognisable } from '../pipeline/text/recognisable.ts';
-import { withExamples } from '../pipeline/text/with-examples.ts';
+import { ELLIPSIS } from './evidence.ts';
 import type { Difference, DifferenceKind } from './result.ts';
 
 /** A number with its decimals, groups and percent sign, one in words, a Latin word, or one character. */
 const UNIT = new RegExp(`[0-9０-９]+(?:[.．,，][0-9０-９]+)*[%％‰]?|[${CHINESE_NUMBER}]+|[A-Za-z]+|.`, 'gsu');
 const QUOTES = /^[“”‘’"'＂＇「」『』《》〈〉\s]*$/u;
 const DASHES = /^[-‐‑‒–—―－~～∼〜─\s]*$/u;
-const ELLIPSIS = withExamples(
-  /^\s*(?:…+|\.{3,}|。{3,}|⋯+)\s*$/u,
-  '… …… ... 。。。 ⋯ ␣…␣ ⋯⋯ ....',
-  '.. 。。 甲… …甲 .',
-);
 const HAS_WORDS = /[\p{L}\p{N}%]/u;
 const HAS_NUMBER = new RegExp(`[0-9０-９${CHINESE_NUMBER}]`, 'u');
 const IS_NUMBER = new RegExp(`^[0-9０-９.．,，%％‰${CHINESE_NUMBER}]+$`, 'u');
@@ -26,7 +21,10 @@ interface Change {
 
 /** Kinds of differences with what makes one, the first that holds. Line ends are LF. */
 const KINDS: readonly (readonly [DifferenceKind, (change: Change) => boolean])[] = [
-  ['omission-marked', ({ said, printed }) => ELLIPSIS.test(said) && HAS_WORDS.test(printed)],
+  [
+    'omission-marked',
+    ({ said, printed }) => !HAS_WORDS.test(said) && ELLIPSIS.test(said) && !ELLIPSIS.test(printed),
+  ],
   ['line-break', ({ said, printed }) => /^\n+$/u.test(said + printed)],
   ['space', ({ said, printed }) => (said + printed).trim() === ''],
   ['width', ({ said, printed }) => said.normalize('NFKC') === printed.normalize('NFKC')],
@@ -83,6 +81,21 @@ export function differencesOf(said: string, printed: string): WordDifference[] {
     if (!added) at += words.length;
   }
   close();
+  return withWholeOmissions(found, said);
+}
+
+/** Joins an ellipsis to the words that it leaves out behind the punctuation after it: ……，甲 */
+function withWholeOmissions(differences: readonly WordDifference[], said: string): WordDifference[] {
+  const found: WordDifference[] = [];
+  for (const each of differences) {
+    const last = found.at(-1);
+    const between = last ? said.slice(last.end, each.start) : '';
+    if (last?.kind === 'omission-marked' && each.kind === 'left-out' && !HAS_WORDS.test(between)) {
+      last.said = said.slice(last.start, each.end);
+      last.printed += between + each.printed;
+      last.end = each.end;
+    } else found.push(each);
+  }
   return found;
 }
 

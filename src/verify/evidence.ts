@@ -4,7 +4,8 @@ import { withExamples } from '../pipeline/text/with-examples.ts';
 import type { Laid } from './align.ts';
 import type { SaidWords } from './said-words.ts';
 
-const ELLIPSIS = /…|\.{3}|。{3}|⋯/u;
+/** What says that words are left out: alone, or in brackets. */
+export const ELLIPSIS = /…|\.{3}|。{3}|⋯/u;
 
 /** True where the report says with an ellipsis before a unit that it leaves words out. */
 export function isMarked({ text, words }: SaidWords, unit: number): boolean {
