@@ -10,9 +10,10 @@ const link: PlanLink = (plan, id) => `/plans/${plan}/${id ? `#${id}` : ''}`;
 
 /** Reads the plans of the project. */
 export async function readCheckedCorpus(): Promise<CheckedCorpus> {
-  const { plans } = corpusOf(await readContent());
+  const { plans, formerPlans } = corpusOf(await readContent());
   return {
     plans: plans.map((plan) => recordOf(plan, link)),
+    former: Object.fromEntries(formerPlans.flatMap(({ id, now }) => (now === null ? [] : [[id, now]]))),
     indicators: plans.flatMap((plan) =>
       plan.indicators.map((indicator) =>
         indicatorRow(plan.id, indicator, { themes: [], series: null }, link),

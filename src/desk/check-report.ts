@@ -30,7 +30,7 @@ export async function checkReport(
 }
 
 async function load(data: string, progress: (share: number) => void): Promise<CorpusText> {
-  const { plans, files } = await fetchJson<DataIndex>(`${data}/index.json`);
+  const { plans, files, former = {} } = await fetchJson<DataIndex>(`${data}/index.json`);
   let loaded = 0;
   const records = await Promise.all(
     plans.map(async ({ json }) => {
@@ -42,6 +42,7 @@ async function load(data: string, progress: (share: number) => void): Promise<Co
   );
   return corpusText({
     plans: records,
+    former,
     indicators: await fetchJson<Row<'indicators'>[]>(`${data}/${dataFile(files, 'indicators')}`),
   });
 }

@@ -34,7 +34,7 @@ export async function loadSite(read: ReadData, address: string): Promise<SiteDat
     themes,
     aliases,
     simplified,
-    text: corpusText({ plans, indicators }),
+    text: corpusText({ plans, indicators, former: index.former ?? {} }),
     addressOf: (url) => (address === '' ? url : new URL(url, address).href),
   };
 }

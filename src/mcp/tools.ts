@@ -22,7 +22,8 @@ export class QuestionError extends Error {
 const MOST_PAIRS = 30;
 
 function recordOf(site: SiteData, id: string): PlanRecord {
-  const record = site.plans.find(({ plan }) => plan.id === id);
+  const now = site.text.addressNow({ plan: id, id: '' }).plan;
+  const record = site.plans.find(({ plan }) => plan.id === now);
   if (record) return record;
   throw new QuestionError(`No plan ${id}. Plans: ${site.plans.map(({ plan }) => plan.id).join(', ')}`);
 }
@@ -59,16 +60,17 @@ export async function search(
   };
 }
 
-/** Reads the outline of a plan, a section with all that is in it, or a clause. */
+/** Reads the outline of a plan, a section with all that is in it, or a clause. Ids that moved lead to where the text is now. */
 export function read(site: SiteData, { plan, id }: { plan: string; id?: string | undefined }) {
   const record = recordOf(site, plan);
   const { title } = record.plan;
   const checked = 'verbatim from the open data of the site';
   if (id === undefined)
     return { checked, title, outline: record.sections.map((section) => headingQuote(section, site)) };
-  const found = quoteOf(record, id, site);
+  const { id: now } = site.text.addressNow({ plan, id });
+  const found = quoteOf(record, now, site);
   if (!found) throw new QuestionError(`${plan} has no ${id}; read it without id for its outline.`);
-  const inside = insideOf(record, id);
+  const inside = insideOf(record, now);
   const clauses = record.clauses.filter(({ section }) => inside.has(section));
   return { checked, title, ...found, clauses: clauses.map((clause) => clauseQuote(clause, site)) };
 }

@@ -8,8 +8,9 @@ import { planAddress } from './said-behind.ts';
 export function addressItems({ block, quotations }: CheckedBlock, corpus: CorpusText): RawItem[] {
   const isOwn = (plan: string) => corpus.corpus.plans.some((each) => each.plan.id === plan);
   return block.links.flatMap(({ url, start, end, hidden }): RawItem[] => {
-    const named = planAddress(url);
-    if (!named) return [];
+    const given = planAddress(url);
+    if (!given) return [];
+    const named = corpus.addressNow(given);
     const place = corpus.placeOfId(named.plan, named.id);
     const item = {
       kind: 'address' as const,

@@ -1,4 +1,5 @@
 /** The words of a corpus as one text, with the way from each character to its clause. */
+import { placeNow, planNow } from '../pipeline/contract/place-now.ts';
 import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
 import { firstWhere } from '../pipeline/text/halving.ts';
 import { headingText } from '../pipeline/text/heading.ts';
@@ -13,6 +14,14 @@ import type { FoundPlace } from './result.ts';
 export interface CheckedCorpus {
   plans: readonly PlanRecord[];
   indicators: readonly Row<'indicators'>[];
+  /** Ids that plans had before, as in `data/index.json`: id → the id of the plan now. */
+  former?: Readonly<Record<string, string>>;
+}
+
+/** The plan and the place in it that an address of a site leads to; `id` is empty for a plan as a whole. */
+export interface PlanAddress {
+  plan: string;
+  id: string;
 }
 
 /** A heading or clause in the text, [start, end) in UTF-16 units. `number` counts them from 0 over the corpus. */
@@ -42,6 +51,8 @@ export interface CorpusText {
   /** Sections around a place, outermost first. */
   pathOf(plan: number, section: string): Row<'sections'>[];
   placeOf(stretch: Stretch): FoundPlace;
+  /** Where an address leads now that may have moved. */
+  addressNow(address: PlanAddress): PlanAddress;
   /** Where an id of a plan stands; null where it has no such section, clause or row. */
   placeOfId(plan: string, id: string): FoundPlace | null;
 }
@@ -49,6 +60,9 @@ export interface CorpusText {
 /** Breaks between the paragraphs of a cell, and line ends of a paragraph, are no words; cells and rows stay apart. */
 const wordsOfClause = ({ kind, text }: Row<'clauses'>) =>
   kind === 'table' ? text.replaceAll('\n', '\t').replaceAll('\u2028', '') : text.replace(/[\n\u2028]/gu, '');
+
+/** A row of a table. */
+const ROW = /-r[0-9]+$/u;
 
 /** Makes the text of a corpus. */
 export function corpusText(corpus: CheckedCorpus): CorpusText {
@@ -117,11 +131,21 @@ export function corpusText(corpus: CheckedCorpus): CorpusText {
       clause: clause ?? section,
       locus: locusOf(plan, section, clause ?? section),
     }),
+    addressNow({ plan: former, id }) {
+      const plan = planNow(corpus.former ?? {}, former);
+      const number = corpus.plans.findIndex((each) => each.plan.id === plan);
+      const record = corpus.plans[number];
+      const row = ROW.exec(id)?.[0] ?? '';
+      const bare = id.slice(0, id.length - row.length);
+      if (!record || clausesOf[number]?.has(bare) || sectionsOf[number]?.has(id)) return { plan, id };
+      const now = placeNow(record, id);
+      return { plan, id: now === id ? placeNow(record, bare) + row : now };
+    },
     placeOfId(planId, id) {
       const plan = corpus.plans.findIndex((each) => each.plan.id === planId);
       if (plan < 0) return null;
       if (id === '') return { plan: planId, clause: null, locus: '' };
-      const bare = id.replace(/-r[0-9]+$/u, '');
+      const bare = id.replace(ROW, '');
       const section = clausesOf[plan]?.get(bare)?.section ?? sectionsOf[plan]?.get(id)?.id;
       return section === undefined ? null : { plan: planId, clause: id, locus: locusOf(plan, section, id) };
     },

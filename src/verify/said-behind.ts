@@ -1,5 +1,6 @@
 /** What a report says behind its words: brackets, notes, source lines and addresses. */
 import { withExamples } from '../pipeline/text/with-examples.ts';
+import type { PlanAddress } from './corpus-text.ts';
 import { lociIn } from './loci.ts';
 import type { Mention, PlanNames } from './mentions.ts';
 import { type FoundQuotation, isSourceLine } from './quotations.ts';
@@ -32,7 +33,7 @@ const PLAN_ADDRESS = withExamples(
 );
 
 /** Reads the plan and the id of an address of a site like this one; null for other addresses. */
-export function planAddress(url: string): { plan: string; id: string } | null {
+export function planAddress(url: string): PlanAddress | null {
   const { plan, id = '' } = PLAN_ADDRESS.exec(url)?.groups ?? {};
   return plan === undefined ? null : { plan, id };
 }

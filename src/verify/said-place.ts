@@ -1,4 +1,5 @@
 /** A place that a report says its words come from. */
+import type { PlanAddress } from './corpus-text.ts';
 import { type LocusPart, type NamedLocus, titledPart } from './loci.ts';
 import type { Mention } from './mentions.ts';
 import type { FoundQuotation } from './quotations.ts';
@@ -11,7 +12,7 @@ export interface Said {
   outside: string | null;
   parts: LocusPart[];
   /** Plan and id of an address. */
-  address: { plan: string; id: string; link: ReportLink | null } | null;
+  address: (PlanAddress & { link: ReportLink | null }) | null;
   /** The words that name the plan and the place. */
   named: string;
   locus: string;

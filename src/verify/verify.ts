@@ -52,9 +52,10 @@ function inOrder(a: RawItem, b: RawItem): number {
   return place(a) - place(b) || Number(isBehind(b)) - Number(isBehind(a)) || b.end - a.end;
 }
 
-/** What is said, of the plan that is meant where nothing is. */
-function withPlan(said: Said, { corpus }: CorpusText, plan: number | null): Said {
-  const isSaid = said.plan !== null || said.outside !== null || said.address !== null;
+/** What is said, of the plan that is meant where nothing is; an address that moved leads to where it is now. */
+function withPlan(said: Said, { corpus, addressNow }: CorpusText, plan: number | null): Said {
+  if (said.address) return { ...said, address: { ...said.address, ...addressNow(said.address) } };
+  const isSaid = said.plan !== null || said.outside !== null;
   return isSaid || plan === null ? said : { ...said, plan, named: corpus.plans[plan]?.plan.title ?? '' };
 }
 
