@@ -1,14 +1,11 @@
 /** Versions of one document: drafts, revisions, new editions. */
 import { once } from '../pipeline/text/once.ts';
+import { versionWords, withoutVersion } from '../pipeline/text/version-words.ts';
 import type { Corpus, SitePlan } from './model.ts';
-
-/** What a title says of the version: （2024年修订）, （征求意见稿）. */
-const VERSION =
-  /[（(〔[][^）)〕\]]*(?:修订|修正|修改|征求意见|草案|送审|讨论稿|试行|年版|年本|版)[^）)〕\]]*[）)〕\]]/gu;
 
 const dayOf = ({ data }: SitePlan): string => data.date ?? data.month ?? data.published ?? '';
 
-const isVersionNamed = ({ data }: SitePlan): boolean => data.title.replace(VERSION, '') !== data.title;
+const isVersionNamed = ({ data }: SitePlan): boolean => versionWords(data.title) !== '';
 const isOfArticles = ({ sections }: SitePlan): boolean => sections.some(({ form }) => form === 'article');
 
 /**
@@ -24,7 +21,7 @@ function areVersions(former: SitePlan, later: SitePlan): boolean {
 
 /** The document that a plan is a version of, by its title without the words for the version, and its issuer. */
 const documentOf = ({ data: { title, issuer } }: SitePlan): string =>
-  `${title.replace(VERSION, '').replace(/\s/gu, '')} ${issuer ?? ''}`;
+  `${withoutVersion(title).replace(/\s/gu, '')} ${issuer ?? ''}`;
 
 /** The version before each plan that has one: as the editor says, else the last one of the same title and issuer. */
 const versionsBefore = once(({ plans }: Corpus): ReadonlyMap<SitePlan, SitePlan> => {

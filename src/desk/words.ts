@@ -5,14 +5,15 @@ import { fill } from '../i18n/fill.ts';
 import type { Row } from '../pipeline/contract/row-schemas.ts';
 import { inTitleMarks } from '../pipeline/text/quotation-marks.ts';
 import type { Item } from '../verify/result.ts';
+import { planName } from '../verify/versions.ts';
 
 /** Names the place of an item: plan and locus. */
 export function placeWords(
   { plan, locus }: Pick<Item, 'plan' | 'locus'>,
   plans: readonly Row<'plans'>[],
 ): string {
-  const title = plans.find(({ id }) => id === plan)?.title;
-  return title === undefined ? '' : `${inTitleMarks(title)}${locus}`;
+  const found = plans.find(({ id }) => id === plan);
+  return found ? `${inTitleMarks(planName(found, plans))}${locus}` : '';
 }
 
 /** Says why an item has its verdict, in the language of the page. */

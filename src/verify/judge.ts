@@ -74,6 +74,7 @@ function isSetPhrase(corpus: CorpusText, words: string, places: readonly number[
 function best<Place extends { stretch: Stretch }>(corpus: CorpusText, from: Said, places: readonly Place[]) {
   const judged = places.map((place) => ({ place, against: disagreement(corpus, from, place.stretch) }));
   return (
+    judged.find(({ place, against }) => against === null && place.stretch.plan === from.plan) ??
     judged.find(({ against }) => against === null) ??
     judged.find(({ against }) => against !== 'other-plan') ??
     judged[0]

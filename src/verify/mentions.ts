@@ -1,19 +1,23 @@
 /** Names of plans and titles of documents in the blocks of a report. */
 import { documentNumbersIn } from '../pipeline/text/official-documents.ts';
 import { titlesIn } from '../pipeline/text/titles.ts';
+import { versionWords, withoutVersion } from '../pipeline/text/version-words.ts';
 import { withExamples } from '../pipeline/text/with-examples.ts';
 import type { CorpusText } from './corpus-text.ts';
 import { wordForm, wordsOnly } from './form.ts';
 import { isKind, type ReferenceBack, referencesBack } from './references-back.ts';
+import { pointedAt, wordsAround } from './versions.ts';
 
 /**
  * A name in a text, [start, end) in UTF-16 units, with marks. `plan` is its number in the corpus; null: it is none. `title`
- * is what stands there, without marks; of a word that means a document named before, the name of that.
+ * is what stands there, without marks; of a word that means a document named before, the name of that. `plans` has the
+ * numbers of all versions of the document that can be meant, `plan` first.
  */
 export interface Mention {
   start: number;
   end: number;
   plan: number | null;
+  plans: readonly number[];
   title: string;
 }
 
@@ -44,19 +48,27 @@ const BEHIND_TITLE = withExamples(
   '（甲政发 》甲（ 》（） 》（(甲 》（)甲 》（（ 》（甲{21}',
 );
 
+interface Name {
+  words: string;
+  plan: number;
+}
+
 /** Finds plans by their names. */
 export class PlanNames {
   readonly #corpus: CorpusText['corpus'];
   readonly #titles: readonly string[];
-  readonly #names: readonly { words: string; plan: number }[];
+  /** The titles without what tells versions apart. */
+  readonly #documents: readonly string[];
+  readonly #names: readonly Name[];
   /** Short forms that the report has introduced. */
-  readonly #introduced = new Map<string, number | null>();
+  readonly #introduced = new Map<string, readonly number[]>();
   /** Documents that the report has named so far. */
   #earlier: readonly Mention[] = [];
 
   constructor({ corpus }: CorpusText) {
     this.#corpus = corpus;
     this.#titles = corpus.plans.map(({ plan }) => wordsOnly(plan.title));
+    this.#documents = corpus.plans.map(({ plan }) => wordsOnly(withoutVersion(plan.title)));
     const names = corpus.plans.flatMap(({ plan }, number) =>
       [plan.title, ...Object.values(plan.short), plan.number ?? '', aboutWords(plan.title)].map((name) => ({
         words: wordsOnly(name),
@@ -64,30 +76,78 @@ export class PlanNames {
       })),
     );
     this.#names = names
-      .filter(({ words, plan }) => words.length >= LEAST_NAME && isOnly(names, words, plan))
+      .filter(({ words }) => words.length >= LEAST_NAME && this.#isOne(plansOfName(names, words)))
       .sort((a, b) => b.words.length - a.words.length);
   }
 
-  /** The plan of a title as it stands in 《》; null for other documents and for ends that several plans share. */
+  /** The plan of a title as it stands in 《》; null for other documents and for ends that several documents share. */
   ofTitle(title: string): number | null {
+    return this.#plansOf(title)[0] ?? null;
+  }
+
+  /** The plans of a title, all versions of one document: the one with just this title first. */
+  #plansOf(title: string): readonly number[] {
     const words = wordsOnly(title);
     const introduced = this.#introduced.get(words);
     if (introduced !== undefined) return introduced;
     for (const form of [words, words.replace(YEARS, '')]) {
-      const plan = this.#titles.indexOf(form);
-      if (plan >= 0 && this.#titles.lastIndexOf(form) === plan) return plan;
-      if (form.length < LEAST_TITLE) continue;
-      const ending = this.#titles.flatMap((each, number) => (each.endsWith(form) ? [number] : []));
-      if (ending.length === 1) return ending[0] ?? null;
+      const found = this.#called(form);
+      if (found.length > 0) return versionWords(title) === '' ? this.#withVersions(found) : found;
     }
-    return this.#withoutPeriod(words);
+    if (versionWords(title) === '') return this.#withoutPeriod(words);
+    // A version that the titles of the plans do not name may be told by its year.
+    const versions = this.#called(wordsOnly(withoutVersion(title)));
+    return versions.length > 1 ? this.#pointedBy(versions, versionWords(title)) : [];
+  }
+
+  /** The plans with a title, else those of a document, else those whose title ends with it; none where several documents are. */
+  #called(form: string): readonly number[] {
+    const like = (isLike: (name: string) => boolean, names: readonly string[]) =>
+      names.flatMap((name, plan) => (isLike(name) ? [plan] : []));
+    const ends = (name: string) => form.length >= LEAST_TITLE && name.endsWith(form);
+    const same = (name: string) => name === form;
+    const found = [
+      like(same, this.#titles),
+      like(same, this.#documents),
+      like(ends, this.#titles),
+      like(ends, this.#documents),
+    ].find((plans) => plans.length > 0);
+    return found && this.#isOne(found) ? found : [];
+  }
+
+  /** True for plans that are versions of one document. */
+  #isOne(plans: readonly number[]): boolean {
+    return plans.every((plan) => this.#documents[plan] === this.#documents[plans[0] ?? 0]);
+  }
+
+  /** The plans, and behind them the other versions of their document. */
+  #withVersions(plans: readonly number[]): number[] {
+    const [document] = plans.map((plan) => this.#documents[plan]);
+    const all = this.#documents.flatMap((each, plan) => (each === document ? [plan] : []));
+    return [...new Set([...plans, ...all])];
+  }
+
+  /** The versions that the words around a name point at; all where they point at none by their year, none where they name another kind. */
+  #pointed(plans: readonly number[], text: string, start: number, end: number): readonly number[] {
+    if (plans.length < 2) return plans;
+    const { before, behind } = wordsAround(text, start, end);
+    const told = this.#pointedBy(plans, behind);
+    const left = told.length > 0 ? told : /修订|稿/u.test(behind) ? [] : plans;
+    const earlier = this.#pointedBy(left, before);
+    return earlier.length > 0 ? earlier : left;
+  }
+
+  #pointedBy(plans: readonly number[], words: string): readonly number[] {
+    const rows = plans.flatMap((plan) => this.#corpus.plans[plan]?.plan ?? []);
+    const pointed = new Set(pointedAt(rows, words));
+    return plans.filter((_, at) => pointed.has(rows[at] as (typeof rows)[number]));
   }
 
   /** The plan whose title has the same words and a period besides. */
-  #withoutPeriod(words: string): number | null {
-    if (PERIOD.test(words) || words.length < LEAST_TITLE) return null;
-    const same = this.#titles.flatMap((each, number) => (each.replace(PERIOD, '') === words ? [number] : []));
-    return same.length === 1 ? (same[0] ?? null) : null;
+  #withoutPeriod(words: string): readonly number[] {
+    if (PERIOD.test(words) || words.length < LEAST_TITLE) return [];
+    const same = this.#documents.flatMap((each, plan) => (each.replace(PERIOD, '') === words ? [plan] : []));
+    return this.#isOne(same) ? same : [];
   }
 
   /** True for a short form that the report has introduced. */
@@ -99,10 +159,10 @@ export class PlanNames {
   in(text: string): Mention[] {
     const titles = titlesIn(text).map(([start, end]): Mention => {
       const title = text.slice(start, end);
-      const plan = this.ofTitle(title);
+      const plans = this.#pointed(this.#plansOf(title), text, start - 1, end + 1);
       const short = SHORT_FOR.exec(text.slice(end))?.[1];
-      if (short !== undefined) this.#introduced.set(wordsOnly(short), plan);
-      return { start: start - 1, end: end + 1, plan, title };
+      if (short !== undefined) this.#introduced.set(wordsOnly(short), plans);
+      return mentionOf(start - 1, end + 1, plans, title);
     });
     const isFree = (taken: readonly Mention[]) => (each: Mention) =>
       taken.every(({ start, end }) => each.end <= start || each.start >= end);
@@ -110,7 +170,7 @@ export class PlanNames {
       .filter(isFree(titles))
       .filter(({ start }) => !isOfTitle(text, start, titles));
     const numbers = documentNumbersIn(text)
-      .map(([start, end]): Mention => ({ start, end, plan: null, title: text.slice(start, end) }))
+      .map(([start, end]) => mentionOf(start, end, [], text.slice(start, end)))
       .filter(({ start }) => !/[（(]\s*$/u.test(text.slice(0, start)))
       .filter(isFree([...titles, ...plain]));
     return this.#withReferencesBack(text, [...titles, ...plain, ...numbers]);
@@ -138,7 +198,7 @@ export class PlanNames {
         const meant = this.#meant(place.word, here);
         if (!meant) continue;
         if (mentions.at(-1)?.start === start) mentions.pop();
-        mentions.push({ start, end, plan: meant.plan, title: meant.title });
+        mentions.push({ ...meant, start, end });
       }
     }
     return mentions;
@@ -170,7 +230,10 @@ export class PlanNames {
         const start = origin[at] ?? 0;
         const end = (origin[at + words.length - 1] ?? 0) + 1;
         const isInside = found.some((other) => start < other.end && end > other.start);
-        if (!isInside) found.push({ start, end, plan, title: text.slice(start, end) });
+        if (isInside) continue;
+        const plans = plansOfName(this.#names, words);
+        const all = words === this.#documents[plan] ? this.#withVersions(plans) : plans;
+        found.push(mentionOf(start, end, this.#pointed(all, text, start, end), text.slice(start, end)));
       }
     }
     return found;
@@ -183,10 +246,18 @@ function aboutWords(title: string): string {
   return title.indexOf('关于') > 0 && wordsOnly(about).length >= LEAST_ABOUT ? about : '';
 }
 
-/** True for a name that no other plan has. */
-function isOnly(names: readonly { words: string; plan: number }[], words: string, plan: number): boolean {
-  return names.every((each) => each.words !== words || each.plan === plan);
-}
+/** The plans with a name. */
+const plansOfName = (names: readonly Name[], words: string) => [
+  ...new Set(names.filter((each) => each.words === words).map(({ plan }) => plan)),
+];
+
+const mentionOf = (start: number, end: number, plans: readonly number[], title: string): Mention => ({
+  start,
+  end,
+  plan: plans[0] ?? null,
+  plans,
+  title,
+});
 
 /** True for a number in the brackets behind the title of a plan. */
 function isOfTitle(text: string, start: number, titles: readonly Mention[]): boolean {

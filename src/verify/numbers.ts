@@ -62,19 +62,19 @@ export function numberItems(
     block,
     quotations.map(({ found }) => found),
   );
-  const plans = mentions.filter(({ plan }) => plan !== null);
+  const mentioned = mentions.filter(({ plan }) => plan !== null);
   const hasDigit = (from: number, to: number) =>
     [...block.text.slice(from, to).matchAll(/[0-9０-９]/gu)].some(({ index }) => !isQuoted(from + index));
   return [...block.text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
     const end = index + sentence.length;
     if (!hasDigit(index, end)) return [];
-    const named = plans[firstWhere(0, plans.length, (at) => (plans[at]?.start ?? 0) >= end) - 1];
-    const plan = named?.plan ?? meant;
-    if (plan === null) return [];
+    const named = mentioned[firstWhere(0, mentioned.length, (at) => (mentioned[at]?.start ?? 0) >= end) - 1];
+    const plans = named?.plans ?? (meant === null ? [] : [meant]);
+    if (plans.length === 0) return [];
     return numbersIn(sentence, index)
       .filter(({ start }) => !isQuoted(start))
       .flatMap((said) => {
-        const judged = judgeNumber(said, plan, corpus);
+        const judged = judgeNumber(said, plans, corpus);
         if (!judged) return [];
         const at = (unit: number) => block.origin[unit] ?? 0;
         const [start, end] = [at(said.start), at(said.end - 1) + 1];
@@ -109,10 +109,11 @@ function numbersIn(sentence: string, offset: number): SaidNumber[] {
 
 type NumberJudgement = Omit<RawItem, 'kind' | 'start' | 'end' | 'others'>;
 
-function judgeNumber(said: SaidNumber, plan: number, corpus: CorpusText): NumberJudgement | null {
+function judgeNumber(said: SaidNumber, plans: readonly number[], corpus: CorpusText): NumberJudgement | null {
   const all = corpus.corpus.indicators;
-  const id = corpus.corpus.plans[plan]?.plan.id ?? '';
-  const ofPlan = all.filter((each) => each.plan === id);
+  const named = plans.flatMap((plan) => corpus.corpus.plans[plan]?.plan ?? []);
+  const isOwn = ({ plan }: Indicator) => named.some(({ id }) => id === plan);
+  const ofPlan = all.filter(isOwn);
   const own = meant(said, ofPlan, LEAST_NAME);
   const judged = (
     verdict: RawItem['verdict'],
@@ -136,10 +137,10 @@ function judgeNumber(said: SaidNumber, plan: number, corpus: CorpusText): Number
       return differing(judged, ofOtherYear, 'number', String(said.year), String(ofOtherYear.year));
     const other = meant(
       said,
-      all.filter((each) => each.plan !== id),
+      all.filter((each) => !isOwn(each)),
       LEAST_NAME_ELSEWHERE,
     ).find((each) => isSaid(each, said));
-    const title = corpus.corpus.plans[plan]?.plan.title ?? '';
+    const title = named[0]?.title ?? '';
     return other && said.year !== null
       ? { ...judged('elsewhere', 'other-plan-value', other), values: { said: title } }
       : null;

@@ -8,6 +8,8 @@ import type { Report, ReportLink } from './report.ts';
 /** A place that a report names. What it does not name is null or empty. */
 export interface Said {
   plan: number | null;
+  /** All versions of the document that can be meant. */
+  plans: readonly number[];
   /** A document that is no plan of the corpus. */
   outside: string | null;
   parts: LocusPart[];
@@ -32,6 +34,7 @@ export interface Surroundings {
 /** Nothing is said. */
 export const NOTHING: Said = {
   plan: null,
+  plans: [],
   outside: null,
   parts: [],
   address: null,

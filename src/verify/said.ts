@@ -38,11 +38,13 @@ export function saidOf(around: Surroundings, names: PlanNames): Said {
   const isSaid =
     before.plan !== null || before.outside !== null || after.plan !== null || after.outside !== null;
   const later = isSaid ? null : namedBehind(around);
-  const plan = after.plan ?? before.plan ?? later?.plan ?? null;
+  const source = [after, before, later].find((each) => each !== null && each.plan !== null);
+  const plan = source?.plan ?? null;
   const isBefore = after.plan === null || after.plan === before.plan;
   const parts = after.parts.length > 0 ? after.parts : isBefore ? before.parts : [];
   return {
     plan: after.address ? null : plan,
+    plans: after.address ? [] : (source?.plans ?? []),
     outside: plan === null && !after.address ? (before.outside ?? after.outside) : null,
     parts: after.address ? [] : parts,
     address: after.address,
@@ -81,7 +83,14 @@ function namedBefore({ report, block: number, quotation, mentions }: Surrounding
     if (withoutQuoted(between).length > FARTHEST_NAME) break;
     const locus = locusBefore(masked(between));
     const isLoose = partStart(between) > 0 && !FROM_PART.test(between.slice(partStart(between)));
-    return { ...NOTHING, ...ofLocus(between, locus), plan: mention.plan, named: mention.title, isLoose };
+    return {
+      ...NOTHING,
+      ...ofLocus(between, locus),
+      plan: mention.plan,
+      plans: mention.plans,
+      named: mention.title,
+      isLoose,
+    };
   }
   return NOTHING;
 }
@@ -143,8 +152,8 @@ function namedBehind({ report, block, quotation, mentions, next }: Surroundings)
 }
 
 /** Numbers of the plans that a report says its words are from, by name or by address; none where it says nothing of a plan. */
-export function plansOf({ corpus }: CorpusText, { plan, address }: Said): number[] {
-  if (plan !== null) return [plan];
+export function plansOf({ corpus }: CorpusText, { plans, address }: Said): readonly number[] {
+  if (plans.length > 0) return plans;
   const at = corpus.plans.findIndex((each) => each.plan.id === address?.plan);
   return at < 0 ? [] : [at];
 }
@@ -165,7 +174,7 @@ export function disagreement(
       (place === '' || path.includes(place) || place.replace(/-r[0-9]+$/u, '') === clause);
     return isThere ? null : 'other-address';
   }
-  if (said.plan !== null && said.plan !== plan) return 'other-plan';
+  if (said.plan !== null && !said.plans.includes(plan)) return 'other-plan';
   const path = corpus.pathOf(plan, section);
   return agrees(said.parts, { path, clause, all: record?.sections ?? [] }) ? null : 'other-place';
 }

@@ -1,6 +1,7 @@
 /** Checks titles in 《》: of plans of the corpus, and of documents that these name. */
 import { inTitleMarks } from '../pipeline/text/quotation-marks.ts';
 import { titlesIn } from '../pipeline/text/titles.ts';
+import { withoutVersion } from '../pipeline/text/version-words.ts';
 import { lay } from './align.ts';
 import { type CheckedBlock, type RawItem, unitsOf } from './checked.ts';
 import type { CorpusText } from './corpus-text.ts';
@@ -21,7 +22,7 @@ const PLACES = /^(?:[\p{Script=Han}]{2,6}?(?:自治[区州县]|新区|[省市区
 
 /** Makes an item of each title outside quotations that were judged. */
 export function titleItems(
-  { block, quotations }: CheckedBlock,
+  { block, mentions, quotations }: CheckedBlock,
   corpus: CorpusText,
   names: PlanNames,
 ): RawItem[] {
@@ -40,7 +41,8 @@ export function titleItems(
       printed: null,
       others: [],
     };
-    return [{ ...item, ...judgeTitle(title, corpus, names, at) }];
+    const plan = mentions.find((each) => each.start === start - 1)?.plan ?? null;
+    return [{ ...item, ...judgeTitle(title, corpus, plan, at) }];
   });
 }
 
@@ -53,7 +55,7 @@ type TitleJudgement = Pick<
 function judgeTitle(
   title: string,
   corpus: CorpusText,
-  names: PlanNames,
+  mentioned: number | null,
   at: (unit: number) => number,
 ): TitleJudgement {
   const nowhere = { plan: null, clause: null, locus: '', differences: [], values: {} };
@@ -66,12 +68,13 @@ function judgeTitle(
     values: { said: printed },
     printed,
   });
-  const number = names.ofTitle(title) ?? likePlan(title, corpus);
+  const number = mentioned ?? likePlan(title, corpus);
   const plan = number === null ? undefined : corpus.corpus.plans[number]?.plan;
   if (plan) {
     const place = { ...nowhere, plan: plan.id };
     // Titles inside a title have the marks of a deeper level.
-    return plan.title === title || inTitleMarks(plan.title) === `《${title}》`
+    const isSame = [plan.title, withoutVersion(plan.title)].includes(title);
+    return isSame || inTitleMarks(plan.title) === `《${title}》`
       ? { ...place, verdict: 'exact', rule: 'plan-title' }
       : { ...place, ...differing(plan.title), verdict: 'near', rule: 'plan-title-differs' };
   }

@@ -15,6 +15,7 @@ import { saidOf } from './said.ts';
 import type { Said } from './said-place.ts';
 import { saidWords } from './said-words.ts';
 import { titleItems } from './titles.ts';
+import { planName } from './versions.ts';
 
 export interface CheckOptions {
   /** Hears the share of the report that is done, 0 to 1. */
@@ -56,7 +57,9 @@ function inOrder(a: RawItem, b: RawItem): number {
 function withPlan(said: Said, { corpus, addressNow }: CorpusText, plan: number | null): Said {
   if (said.address) return { ...said, address: { ...said.address, ...addressNow(said.address) } };
   const isSaid = said.plan !== null || said.outside !== null;
-  return isSaid || plan === null ? said : { ...said, plan, named: corpus.plans[plan]?.plan.title ?? '' };
+  return isSaid || plan === null
+    ? said
+    : { ...said, plan, plans: [plan], named: corpus.plans[plan]?.plan.title ?? '' };
 }
 
 /**
@@ -199,7 +202,9 @@ function placesInWords(
 ): string {
   const isListed = rule === 'pieces' || rule === 'only-part';
   const places = [...(plan === null ? [] : [{ plan, clause, locus }]), ...(isListed ? others : [])];
-  const titleOf = (id: string) => corpus.plans.find((each) => each.plan.id === id)?.plan.title ?? id;
+  const plans = corpus.plans.map((each) => each.plan);
+  const titleOf = (id: string) =>
+    plans.flatMap((each) => (each.id === id ? planName(each, plans) : []))[0] ?? id;
   return (
     places.map((place) => `《${titleOf(place.plan)}》${place.locus}`).join('；') +
     (values['more'] ? `（${values['more']}+）` : '')

@@ -1,5 +1,6 @@
 /** Which document a quotation is judged against where several have its words, or nearly so. */
 import { describe, expect, it } from 'vitest';
+import { corpusText } from '../../src/verify/corpus-text.ts';
 import { itemsOf } from '../support/checked-items.ts';
 import { checkedText } from '../support/checked-plans.ts';
 
@@ -68,4 +69,59 @@ describe('words in more places than are counted', () => {
     const more = checkedText({ many: ['甲市水利规划', '一、任务', ...filled, ...filled] });
     expect(quotationIn(`文件提出“${words.replace('等', '和')}”`, more)).toMatchObject({ verdict: 'near' });
   });
+});
+
+describe('versions of one document', () => {
+  const TITLE = '甲市河湖保护规划';
+  const said = (length: string) => `加强河道整治，对青石河开展清淤疏浚${length}公里，修建生态护岸`;
+  const [OLD, NEW] = [said('三十'), said('五十')];
+  const versions = (former: string, later: string, dates: [string | null, string | null] = [null, null]) => {
+    const { corpus } = checkedText({
+      old: [former, '一、任务', `${OLD}。`],
+      new: [later, '一、任务', `${NEW}。`],
+    });
+    const plans = corpus.plans.map((each, at) => ({
+      ...each,
+      plan: { ...each.plan, date: dates[at] ?? null },
+    }));
+    return corpusText({ ...corpus, plans });
+  };
+  const same = versions(TITLE, TITLE, ['2021-03-01', '2024-05-01']);
+  const verdictOf = (text: string, corpus: ReturnType<typeof checkedText>) => {
+    const item = quotationIn(text, corpus);
+    return `${item?.['verdict']} ${item?.['plan'] ?? ''}`;
+  };
+
+  it('are all meant by a title that they share, and the reason says which has the words', () => {
+    expect(quotationIn(`《${TITLE}》提出“${NEW}”`, same)?.['reason']).toBe(
+      `Every character is in 《${TITLE}（2024-05-01）》一、第1段.`,
+    );
+    expect(verdictOf(`《${TITLE}》提出“${OLD}”`, same)).toBe('exact old');
+    expect(itemsOf(`见《${TITLE}》。`, same)[0]).toMatchObject({ kind: 'title', verdict: 'exact' });
+  });
+
+  it.each([`2024年印发的《${TITLE}》`, `《${TITLE}》（2024年）`, `《${TITLE}（2024年修订）》`])(
+    'are told apart by the year: %s',
+    (name) => {
+      expect(verdictOf(`${name}提出“${NEW}”`, same)).toBe('exact new');
+      expect(verdictOf(`${name}提出“${OLD}”`, same)).toBe('near new');
+    },
+  );
+
+  it('are told apart by what their titles say', () => {
+    for (const corpus of [
+      versions(`${TITLE}（征求意见稿）`, TITLE),
+      versions(`${TITLE}（征求意见稿）`, `${TITLE}（2024年修订）`),
+    ]) {
+      expect(verdictOf(`《${TITLE}》提出“${OLD}”`, corpus)).toBe('exact old');
+      expect(verdictOf(`《${TITLE}》提出“${NEW}”`, corpus)).toBe('exact new');
+      expect(verdictOf(`《${TITLE}（征求意见稿）》提出“${NEW}”`, corpus)).toBe('near old');
+      expect(verdictOf(`《${TITLE}》（征求意见稿）提出“${NEW}”`, corpus)).toBe('near old');
+      // A version that is not in the corpus.
+      expect(verdictOf(`《${TITLE}》（送审稿）提出“${NEW}”`, corpus)).toMatch(/^not-checked/u);
+    }
+  });
+
+  it('are no period: 2021—2025年', () =>
+    expect(verdictOf(`《${TITLE}》（2024—2030年）提出“${OLD}”`, same)).toBe('exact old'));
 });
