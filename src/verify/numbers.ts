@@ -11,6 +11,7 @@ import { withExamples } from '../pipeline/text/with-examples.ts';
 import { type CheckedBlock, type RawItem, unitsOf } from './checked.ts';
 import type { CorpusText } from './corpus-text.ts';
 import { wordsOnly } from './form.ts';
+import { isOfOther, otherPlace } from './number-source.ts';
 import type { DifferenceKind } from './result.ts';
 
 type Indicator = Row<'indicators'>;
@@ -39,7 +40,7 @@ const DIGITS = withExamples(
 );
 
 /** A number of a sentence, read as numbers of plans are. */
-interface SaidNumber extends Pick<Quantity, 'value' | 'value2' | 'unit' | 'comparator'> {
+interface FoundNumber extends Pick<Quantity, 'value' | 'value2' | 'unit' | 'comparator'> {
   /** [start, end) of its digits in UTF-16 units of the block; of a range from the first to the last. */
   start: number;
   end: number;
@@ -50,6 +51,11 @@ interface SaidNumber extends Pick<Quantity, 'value' | 'value2' | 'unit' | 'compa
   year: number | null;
   /** The year that it is compared with. */
   baseYear: number | null;
+}
+
+interface SaidNumber extends FoundNumber {
+  /** Words of the sentence between the plan that is named and the number. */
+  since: string;
 }
 
 /** Makes an item of each number that can be told. `meant` is the plan of sentences before any is named. */
@@ -74,7 +80,10 @@ export function numberItems(
     return numbersIn(sentence, index)
       .filter(({ start }) => !isQuoted(start))
       .flatMap((said) => {
-        const judged = judgeNumber(said, plans, corpus);
+        const from = named && named.end <= said.start ? named.end : index;
+        const since = block.text.slice(from, said.start);
+        if (isOfOther(since, from, mentions)) return [];
+        const judged = judgeNumber({ ...said, since: since.slice(-said.before.length) }, plans, corpus);
         if (!judged) return [];
         const at = (unit: number) => block.origin[unit] ?? 0;
         const [start, end] = [at(said.start), at(said.end - 1) + 1];
@@ -85,7 +94,7 @@ export function numberItems(
 }
 
 /** The extractor finds the numbers, so that 不得超过, 逾 and 左右 say here what they say in plans. Numbers in words are left out. */
-function numbersIn(sentence: string, offset: number): SaidNumber[] {
+function numbersIn(sentence: string, offset: number): FoundNumber[] {
   return findQuantities(sentence).flatMap(({ start, end, value, value2, unit, comparator }) => {
     const printed = [...sentence.slice(start, end).matchAll(DIGITS)];
     // 每10万人5.2个: the digits of the unit are before those of the number.
@@ -114,7 +123,10 @@ function judgeNumber(said: SaidNumber, plans: readonly number[], corpus: CorpusT
   const named = plans.flatMap((plan) => corpus.corpus.plans[plan]?.plan ?? []);
   const isOwn = ({ plan }: Indicator) => named.some(({ id }) => id === plan);
   const ofPlan = all.filter(isOwn);
-  const own = meant(said, ofPlan, LEAST_NAME);
+  const ofName = meant(said, ofPlan, LEAST_NAME);
+  const own = ofName.filter((each) => otherPlace(said.since, textsOf(each, corpus)) === null);
+  // A value of another place is not held against the plan.
+  if (own.length < ofName.length) return null;
   const judged = (
     verdict: RawItem['verdict'],
     rule: RawItem['rule'],
@@ -193,10 +205,16 @@ function narrower(said: SaidNumber, indicator: Indicator, corpus: CorpusText): s
   const at = before.lastIndexOf(nameOf(indicator));
   const word = NARROWER.exec(before.slice(Math.max(0, at - BEFORE_NAME), at))?.[0];
   if (word === undefined) return null;
+  return textsOf(indicator, corpus).some((words) => words.includes(word)) ? null : word;
+}
+
+/** The texts that tell what an indicator is of: its clause and scope, the headings above, the title and place of its plan. */
+function textsOf(indicator: Indicator, corpus: CorpusText): string[] {
   const number = corpus.corpus.plans.findIndex(({ plan }) => plan.id === indicator.plan);
-  const clause = corpus.corpus.plans[number]?.clauses.find(({ id }) => id === indicator.clause);
-  const headings = clause ? corpus.pathOf(number, clause.section).map(({ title }) => title) : [];
-  return [clause?.text, indicator.scope, ...headings].some((words) => words?.includes(word)) ? null : word;
+  const { plan, clauses = [] } = corpus.corpus.plans[number] ?? {};
+  const clause = clauses.find(({ id }) => id === indicator.clause);
+  const headings = clause ? corpus.pathOf(number, clause.section).map(({ title }) => title ?? '') : [];
+  return [clause?.text ?? '', indicator.scope ?? '', ...headings, plan?.title ?? '', ...(plan?.place ?? [])];
 }
 
 /** Whether an indicator has the value and the comparator that are said. */

@@ -202,6 +202,27 @@ describe('which plan a number is of', () => {
     expect(numbers(`《江东省林业条例》提出，到2025年森林覆盖率93%。`)).toEqual([]);
   });
 
+  it.each([
+    ['另一份文件', '。《江东省林业条例》提出，到2025年森林覆盖率93%。'],
+    ['another document in the sentence', '，而《江东省林业条例》要求到2025年森林覆盖率93%。'],
+    ['another city', '，乙市到2025年森林覆盖率93%。'],
+    ['the country', '，到2025年全国森林覆盖率93%。'],
+    ['now', '。目前森林覆盖率93%。'],
+    ['last year', '，去年森林覆盖率已达到93%。'],
+    ['a province before the plan', '。2025年青河省森林覆盖率93%。'],
+  ])('is not asked where the number is of %s', (_, words) =>
+    expect(numbers(`《${WATER}》提出新目标${words}`)).toEqual([]),
+  );
+  it.each([
+    '根据《江东省林业条例》提出，到2025年森林覆盖率93%。',
+    '提出，目前还不够，到2025年森林覆盖率93%。',
+    '提出，到2025年全市森林覆盖率93%。',
+    '提出，到2025年云泽市森林覆盖率93%。',
+    '提出，开发区、城市和园区到2025年森林覆盖率93%。',
+  ])('is asked where the plan still has the word: %s', (words) =>
+    expect(numbers(`《${WATER}》${words}`)[0]?.verdict).toBe('near'),
+  );
+
   it('may be another one that has the value of a name of six units, with the year', () => {
     const said = (words: string) => numbers(`《${WATER}》提出，${words}。`).map(({ rule }) => rule);
     expect(said('到2025年体育人口比重45%')).toEqual(['other-plan-value']);
