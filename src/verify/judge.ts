@@ -148,6 +148,7 @@ function verdictOn(
   }: { place: At; against: ReturnType<typeof disagreement>; from: Said; all: readonly At[] },
 ): Judgement {
   const printed = corpus.text.slice(place.printed.start, place.printed.end);
+  const last = corpus.stretchAt(place.printed.end - 1);
   const differences = place.isExact ? [] : differencesOf(said.text, printed);
   const runsOver = !place.isExact && differences.length === 0;
   const own: WordDifference[] = runsOver ? [lineBreak(corpus, said, place.printed)] : differences;
@@ -169,6 +170,7 @@ function verdictOn(
       .slice(0, 5),
     values: {
       said: against === 'other-place' ? from.locus : from.named,
+      ...(last === place.stretch ? {} : { to: corpus.placeOf(last).locus }),
       ...(all.length >= MOST_PLACES ? { more: String(MOST_PLACES) } : {}),
     },
   };

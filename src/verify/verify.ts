@@ -16,6 +16,7 @@ import type { Said } from './said-place.ts';
 import { saidWords } from './said-words.ts';
 import { titleItems } from './titles.ts';
 import { planName } from './versions.ts';
+import { withWholeQuotations } from './whole-quotations.ts';
 
 export interface CheckOptions {
   /** Hears the share of the report that is done, 0 to 1. */
@@ -31,9 +32,10 @@ export function verifyReport(
   { progress = () => undefined, plan = null }: CheckOptions = {},
 ): Item[] {
   const names = new PlanNames(corpus);
-  const items = report.blocks.flatMap((block, number) => {
-    progress(number / report.blocks.length);
-    const checked = checkBlock({ report, corpus, names, plan }, number, block);
+  const whole = { ...report, blocks: withWholeQuotations(report.blocks) };
+  const items = whole.blocks.flatMap((block, number) => {
+    progress(number / whole.blocks.length);
+    const checked = checkBlock({ report: whole, corpus, names, plan }, number, block);
     return [
       ...checked.quotations.flatMap(({ item }) => item ?? []),
       ...titleItems(checked, corpus, names),
@@ -207,6 +209,7 @@ function placesInWords(
     plans.flatMap((each) => (each.id === id ? planName(each, plans) : []))[0] ?? id;
   return (
     places.map((place) => `《${titleOf(place.plan)}》${place.locus}`).join('；') +
+    (values['to'] ? `至${values['to']}` : '') +
     (values['more'] ? `（${values['more']}+）` : '')
   );
 }

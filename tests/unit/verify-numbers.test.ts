@@ -203,7 +203,7 @@ describe('which plan a number is of', () => {
   });
 
   it.each([
-    ['另一份文件', '。《江东省林业条例》提出，到2025年森林覆盖率93%。'],
+    ['another document', '。《江东省林业条例》提出，到2025年森林覆盖率93%。'],
     ['another document in the sentence', '，而《江东省林业条例》要求到2025年森林覆盖率93%。'],
     ['another city', '，乙市到2025年森林覆盖率93%。'],
     ['the country', '，到2025年全国森林覆盖率93%。'],
