@@ -54,7 +54,7 @@ export function mcpServer(site: SiteData): McpServer {
     'check_quotation',
     {
       description:
-        'Checks a quotation, or all quotations, 《titles》, numbers and addresses of a text: exact, near, elsewhere, joined, not-found or not-checked, with differences and the right words.',
+        'Checks a text as one quotation; a text that only has quotations in it, by its quotations, 《titles》, numbers and addresses (then `note` says so). Each is exact, near, elsewhere, joined, not-found or not-checked: `verdicts` says what that means, `quote` has the words of the plan.',
       inputSchema: { text: z.string().min(1), plan: anyPlan },
       annotations,
     },

@@ -132,6 +132,17 @@ const NOWHERE = 0.15;
 /** Words of others, and titles. */
 const IN_MARKS = /“[^“”]*”|「[^「」]*」|『[^『』]*』|《[^《》]*》/gu;
 
+/** What a verdict says to one who reads no documentation. */
+const MEANINGS: Readonly<Record<Item['verdict'], string>> = {
+  exact: 'The plan has it exactly as given, at this place.',
+  near: 'The plan has it with the differences listed. `quote` is what the plan has: quote that.',
+  elsewhere: 'A plan has it, but not the plan or place that was named. The place given is where it is.',
+  joined:
+    'Passages that are apart are put together as one. No plan has it as a whole; `others` has the further places.',
+  'not-found': 'No plan of the site has it. Do not quote it.',
+  'not-checked': 'It could not be checked: neither right nor wrong.',
+};
+
 const NOTES = {
   quoted:
     'Only the words in quotation marks, titles, numbers and addresses were checked. The words around them are in no plan as given.',
@@ -149,8 +160,10 @@ export function checkQuotation(site: SiteData, { text, plan }: { text: string; p
   const inside = isOne ? [] : verifyReport(textReport(text), site.text, { plan: named });
   const isReport = !isOne && inside.some(({ kind }) => kind === 'quotation');
   const items = isReport || whole === null ? inside : [whole, ...inside];
+  const meanings = items.map(({ verdict }) => [verdict, MEANINGS[verdict]]);
   return {
     checked: 'character by character against every plan of the site',
+    verdicts: Object.fromEntries(meanings.length > 0 ? meanings : [['not-checked', MEANINGS['not-checked']]]),
     ...(isReport ? { note: NOTES.quoted } : {}),
     items:
       items.length > 0
@@ -171,12 +184,20 @@ function isOfPlan({ verdict, differences }: Item, text: string): boolean {
 }
 
 function itemOf(
-  { kind, text, start, end, verdict, reason, plan, clause, printed, differences, locus }: Item,
+  { kind, text, start, end, verdict, reason, plan, clause, printed, differences, locus, others }: Item,
   site: SiteData,
 ) {
+  const { permalink, hash } = addressOf({ plan, clause }, site);
+  const further = others.map((each) => ({ ...each, permalink: addressOf(each, site).permalink }));
+  const found = { quote: printed, plan, clause, locus, permalink, hash };
+  const item = { kind, text, start, end, verdict, reason, differences, ...found };
+  return further.length > 0 ? { ...item, others: further } : item;
+}
+
+/** The address of a place, and the hash of its clause. */
+function addressOf({ plan, clause }: Pick<Item, 'plan' | 'clause'>, site: SiteData) {
   const record = site.plans.find((each) => each.plan.id === plan);
   const place = record && clause !== null ? quoteOf(record, clause, site) : null;
   const permalink = record ? (place?.permalink ?? site.addressOf(record.plan.url)) : null;
-  const found = { quote: printed, plan, clause, locus, permalink, hash: place?.hash ?? null };
-  return { kind, text, start, end, verdict, reason, differences, ...found };
+  return { permalink, hash: place?.hash ?? null };
 }

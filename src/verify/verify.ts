@@ -207,8 +207,9 @@ function placesInWords(
   const plans = corpus.plans.map((each) => each.plan);
   const titleOf = (id: string) =>
     plans.flatMap((each) => (each.id === id ? planName(each, plans) : []))[0] ?? id;
+  const words = places.map((place) => `《${titleOf(place.plan)}》${place.locus}`);
   return (
-    places.map((place) => `《${titleOf(place.plan)}》${place.locus}`).join('；') +
+    [...new Set(words)].join('；') +
     (values['to'] ? `至${values['to']}` : '') +
     (values['more'] ? `（${values['more']}+）` : '')
   );

@@ -192,7 +192,12 @@ describe('a machine', () => {
       locus: '二、（一）第1段',
       permalink: at('province/#s2-1-p1'),
       hash: clause('province', 's2-1-p1')?.hash,
+      others: [{ plan: 'city', clause: 's1-1-p1', locus: '一、（一）第1段', permalink: at('city/#s1-1-p1') }],
     });
+    expect(checkQuotation(site, { text: words }).verdicts).toEqual({
+      exact: expect.stringContaining('exactly'),
+    });
+    expect(checkQuotation(site, { text: '渡船' }).verdicts).toHaveProperty('not-checked');
     expect(checkQuotation(site, { text: words, plan: 'report' }).items[0]).toMatchObject({
       verdict: 'elsewhere',
     });
