@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { TakenList } from '../basket/take-list.ts';
 import type { ListedPlan } from '../compare/source/listed-plans.ts';
-import { VERDICTS } from '../compare/tasks/verdict.ts';
 import { differences } from '../compare/tasks/words.ts';
 import type { SpeechOf } from '../i18n/desk-words.ts';
 import type { Row } from '../pipeline/contract/row-schemas.ts';
 import type { TakenTable } from '../takeaway/table.ts';
 import { WIDTH } from '../takeaway/widths.ts';
-import type { GapPlace, GapReport, GapRow } from './gaps.ts';
+import { GAP_KINDS, type GapKind, type GapPlace, type GapReport, type GapRow } from './gaps.ts';
 import { ScrollRegion } from './ScrollRegion.tsx';
 import { TakeMenu } from './TakeMenu.tsx';
 
@@ -48,9 +47,9 @@ export function GapView(props: Props) {
               <option value="">
                 {t.desk.everything} {rows.length}
               </option>
-              {VERDICTS.map((each) => (
+              {GAP_KINDS.map((each) => (
                 <option value={each}>
-                  {t.tasks.verdicts[each]} {rows.filter((row) => row.kind === each).length}
+                  {wordOf(each, t)} {rows.filter((row) => row.kind === each).length}
                 </option>
               ))}
             </select>
@@ -71,7 +70,7 @@ export function GapView(props: Props) {
             {shown.map((row) => (
               <tr class={`gap-${row.kind}`}>
                 <td>
-                  <b>{t.tasks.verdicts[row.kind]}</b>
+                  <b>{wordOf(row.kind, t)}</b>
                 </td>
                 <td lang="zh-CN">
                   <a href={planLink(plan.id, row.plan.id)} target="_blank" rel="noopener">
@@ -107,6 +106,9 @@ export function GapView(props: Props) {
   );
 }
 
+const wordOf = (kind: GapKind, { tasks, desk }: SpeechOf<'compare'>['t']): string =>
+  kind === 'year' ? desk.otherYear : tasks.verdicts[kind];
+
 /** Numbers and words of degree that differ, the plan's first. */
 const changesOf = (row: GapRow, { t }: SpeechOf<'compare'>) =>
   differences(row, t)
@@ -133,7 +135,7 @@ function gapList(
     ],
     rows: [
       ...rows.map((row) => [
-        t.tasks.verdicts[row.kind],
+        wordOf(row.kind, t),
         [{ words: words(row.plan), url: addressOf(row.plan.id) }],
         row.text.replaceAll('\t', ' '),
         row.draft.map(words).join('；') || null,

@@ -136,6 +136,7 @@ export const WORD_SETS = {
     'desk.sideBySide',
     'desk.gaps',
     'desk.gapsLead',
+    'desk.otherYear',
     'desk.gapsTitle',
     'desk.gapsUnsure',
     'desk.show',

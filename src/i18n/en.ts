@@ -179,6 +179,7 @@ export const en: Messages = {
     gapsLead: (plan) =>
       `Every task, measure and target of ${plan}, and whether the draft has it. “Not found” means only that the program found nothing: read both texts before you rely on it.`,
     gapsUnsure: (count) => `Not listed: ${many(count, 'target')} of which it is not sure what they measure.`,
+    otherYear: 'Different year',
     gapsTitle: (plan, draft) => `${plan} in 《${draft}》`,
     show: 'Show',
     everything: 'All',

@@ -204,6 +204,7 @@ export const zh = {
     gapsLead: (plan: string) =>
       `${plan}的每一项任务、举措和目标，在本稿里是否写到。“未见”只表示程序没有找到，请看原文再下结论。`,
     gapsUnsure: (count: number) => `另有 ${count} 个目标值，程序拿不准是什么的，没有列入。`,
+    otherYear: '年份不同',
     gapsTitle: (plan: string, draft: string) => `${plan}在《${draft}》里的落实`,
     show: '列出',
     everything: '全部',

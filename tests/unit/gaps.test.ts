@@ -4,6 +4,7 @@ import { comparedPlanOf } from '../../src/compare/source/plan-record.ts';
 import { degreeChange } from '../../src/compare/tasks/degree.ts';
 import { recordOf } from '../../src/corpus/plan-record.ts';
 import { gapReport } from '../../src/desk/gaps.ts';
+import { targetsOf } from '../../src/facts/targets/target-rows.ts';
 import { compareTwo } from '../../src/pipeline/align/two-plans.ts';
 import { indicatorRow } from '../../src/pipeline/contract/rows.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
@@ -106,7 +107,7 @@ it.each([
     'numbers 900人/平方公里 → 950人/平方公里',
   ],
   // Other years, areas and names.
-  ['到2025年，森林覆盖率为45%', '到2035年，森林覆盖率为45%', 'numbers 45%（2025） → 45%（2035）'],
+  ['到2025年，森林覆盖率为45%', '到2035年，森林覆盖率为45%', 'year 45%（2025） → 45%（2035）'],
   ['到2030年，城镇化率达到70%', '到2030年，户籍人口城镇化率达到60%', 'numbers 70% → 60%'],
   ['到2030年，城镇化率达到60%', '到2030年，户籍人口城镇化率达到60%', 'doubtful'],
 ])('%s, in the draft %s: %s', (first, second, expected) =>
@@ -137,10 +138,46 @@ it('targets of two places are told beside each other', () => {
   ]);
 });
 
-it('a target is that of the same year, though one of another year comes first', () =>
+it('a target is that of the same year, though one of another year comes first', () => {
   expect(
     judged(['到2030年，森林覆盖率达到45%。到2035年，森林覆盖率达到48%', '到2035年，森林覆盖率达到47%']),
-  ).toEqual(['missing', 'weaker 48% → 47%']));
+  ).toEqual(['year 45%（2030） → 47%（2035）', 'weaker 48% → 47%']);
+  expect(
+    judged(['到2030年，森林覆盖率达到45%，管网漏损率为9%', '到2030年，森林覆盖率达到45%，燃气普及率达到90%']),
+  ).toEqual(['same', 'missing']);
+});
+
+it('a target that a plan tells in its aims, its tasks and a table is told once, as on the board', () => {
+  const TOLD = [
+    '一、发展目标',
+    '到2025年，建成社区食堂120个，改造敬老院30所。',
+    '二、重点任务',
+    '（一）助餐服务',
+    '到2025年，新建社区食堂120个，培训护理员120名。',
+    '三、主要指标',
+    '| 指标 | 单位 | 2025年 |',
+    '| --- | --- | --- |',
+    '| 社区食堂 | 个 | 120 |',
+    '| 敬老院床位 | 张 | 900 |',
+  ];
+  const corpus = siteCorpus({
+    upper: ['云泽市养老服务规划（2021—2025年）', ...TOLD],
+    draft: ['云泽市养老服务规划（2021—2025年）（送审稿）', ...TOLD],
+  });
+  const [upper, draft] = corpus.plans.map((plan) => ({
+    record: recordOf(plan, link),
+    indicators: plan.indicators.map((each) =>
+      indicatorRow(plan.id, each, { themes: [], series: null }, link),
+    ),
+  }));
+  if (!upper || !draft) throw new Error('two plans are compared');
+  const { targets, own } = gapReport(upper, draft, { alignments: [], parallels: [] });
+  const meals = targets.filter(({ plan }) => plan.name.includes('食堂'));
+  expect(meals.map(({ kind, clauses }) => [kind, clauses.length])).toEqual([['same', 3]]);
+  const board = targetsOf(corpus, 2025).filter(({ plan }) => plan === 'upper');
+  expect(targets).toHaveLength(board.length);
+  expect(own.map(({ name }) => name).join()).not.toMatch(/食堂|敬老院|护理员/u);
+});
 
 it.each([
   ['必须公开招标目录', '鼓励公开招标目录', 'weaker'],

@@ -58,7 +58,8 @@ export function distanceOf(first: PlacedTarget, second: PlacedTarget): number | 
   if (unit.measure !== other.measure || (one.kind === 'rank') !== (two.kind === 'rank')) return null;
   const [name, otherName] = [bare(one.name), bare(two.name)];
   const apart =
-    Number(one.year !== two.year) + 2 * Number(!isOneArea(first, second) || !isOneCount(one, two));
+    OTHER_YEAR * Number(one.year !== two.year) +
+    2 * Number(!isOneArea(first, second) || !isOneCount(one, two));
   if (name === otherName) return apart;
   const isSameValue = one.value * unit.factor === two.value * other.factor && one.value2 === two.value2;
   if (apart === 0 && isSameValue && nameOneThing(one.name, two.name)) return PART;
@@ -67,6 +68,8 @@ export function distanceOf(first: PlacedTarget, second: PlacedTarget): number | 
     (name.endsWith(otherName) || otherName.endsWith(name));
   return isPart ? PART + apart : null;
 }
+/** Of values that only their years tell apart. */
+export const OTHER_YEAR = 1;
 /** Farther than any that have one name. */
 const PART = 4;
 
@@ -109,12 +112,14 @@ function unitOf({ unit }: TargetValue): { measure: string; factor: number } {
   return { measure: counterOf(measure), factor: MAGNITUDES[magnitude] ?? 1 };
 }
 
+/** Whether an area is the whole place of a plan. */
+export const isWhole = (scope: string, { level }: PlacedTarget['plan']): boolean =>
+  scope === '' || (level !== null && scope === LEVELS[level].scope);
+
 /** Whether two values hold for one area: the whole of one place, or a part with one name. */
 function isOneArea(first: PlacedTarget, second: PlacedTarget): boolean {
-  const isWhole = ({ target, plan }: PlacedTarget) =>
-    target.scope === '' || (plan.level !== null && target.scope === LEVELS[plan.level].scope);
   if (first.target.scope !== second.target.scope) return false;
-  if (!isWhole(first) || !isWhole(second)) return true;
+  if ([first, second].some(({ target, plan }) => !isWhole(target.scope, plan))) return true;
   const [here, there] = [first, second].map(({ plan }) => plan.place.join('/'));
   return here === '' || there === '' || here === there;
 }

@@ -1,7 +1,13 @@
 /** Numbers of a plan that look like targets and are none: sums of shares, names that say nothing. */
-import type { SitePlan } from '../../corpus/model.ts';
+import type { SiteClause } from '../../corpus/model.ts';
 import type { Indicator } from '../../pipeline/schemas/facts.ts';
 import { withExamples } from '../../pipeline/text/with-examples.ts';
+
+/** What is asked of a plan, published or a draft. */
+export interface PlanWithIndicators<Told extends Indicator = Indicator> {
+  indicators: readonly Told[];
+  clauseById: ReadonlyMap<string, Pick<SiteClause, 'text' | 'rows'>>;
+}
 
 /** The sum of a column: in per cent it is always 100. */
 const SUM = withExamples(/^(?:合计|总计|小计)/u, '合计比重 总计 小计占比', '又合计');
@@ -34,7 +40,7 @@ const OF_MORE = withExamples(
 );
 
 /** True for a number that is no target, whatever its year. */
-export function isNoTarget(plan: SitePlan, indicator: Indicator): boolean {
+export function isNoTarget(plan: PlanWithIndicators, indicator: Indicator): boolean {
   const { name, unit, quote, clause } = indicator;
   const isMadeUp = MAKE_UP.test(name) && !REACHED.test(quote);
   if (NO_NAME.test(name) || PIECE.test(name) || (unit === '%' && (SUM.test(name) || isMadeUp))) return true;
@@ -45,7 +51,7 @@ export function isNoTarget(plan: SitePlan, indicator: Indicator): boolean {
 }
 
 /** Whether one statement gives one name two values: 合格率分别达到99.9%和99.5% tells those of two things that it does not name. */
-const isOfUnnamed = ({ indicators }: SitePlan, one: Indicator): boolean =>
+const isOfUnnamed = ({ indicators }: PlanWithIndicators, one: Indicator): boolean =>
   indicators.some(
     ({ clause, quote, name, unit, year, value }) =>
       clause === one.clause &&

@@ -1,8 +1,7 @@
-/** Whether a plan tells one target twice: in its aims and in its tasks, in the text and in a table. */
-import type { SitePlan } from '../../corpus/model.ts';
+/** Tells each target of a plan once, though its aims, its tasks and its tables name it: for the board and for the report on a draft. */
 import type { Indicator } from '../../pipeline/schemas/facts.ts';
 import { withExamples } from '../../pipeline/text/with-examples.ts';
-import type { TargetRow } from './target-rows.ts';
+import { isNoTarget, type PlanWithIndicators } from './no-targets.ts';
 
 /** What is done to a thing, before and behind its name. */
 const DONE = withExamples(
@@ -60,28 +59,57 @@ const PLACE = withExamples(
 const placeBefore = (text: string, quote: string): string | null =>
   PLACE.exec(text.slice(0, Math.max(0, text.indexOf(quote))))?.groups?.['place'] ?? null;
 
-/** Whether a row tells the target of an indicator with the same value: by the same name, or by another name in another clause. */
-export function isSameTarget(
-  row: TargetRow,
-  { indicator, plan }: { indicator: Indicator; plan: SitePlan },
+/** A target by the places that tell it, in the order of the text; the first names it. */
+export type ToldTarget<Told extends Indicator> = [Told, ...Told[]];
+
+/** Returns the targets of a plan, each once. `seriesOf` gives the series of an indicator; values of one series are one target. */
+export function toldTargets<Told extends Indicator>(
+  plan: PlanWithIndicators<Told>,
+  seriesOf: (indicator: Told) => string | null,
+): ToldTarget<Told>[] {
+  const found: { told: ToldTarget<Told>; key: string }[] = [];
+  for (const indicator of plan.indicators) {
+    const { scope, year, value, value2, unit } = indicator;
+    if (!indicator.wanted || isBesideLevel(plan, indicator) || isNoTarget(plan, indicator)) continue;
+    const key = [scope, year, value, value2, counterOf(unit)].join(' ');
+    const series = seriesOf(indicator);
+    const same = found.find(
+      ({ told, key: other }) =>
+        key === other &&
+        ((series !== null && seriesOf(told[0]) === series) || isSameTarget(told, indicator, plan)),
+    );
+    if (same) same.told.push(indicator);
+    else found.push({ told: [indicator], key });
+  }
+  return found.map(({ told }) => told);
+}
+
+/** Whether places tell the target of an indicator with the same value: by the same name, or by another name in another clause. */
+function isSameTarget<Told extends Indicator>(
+  told: ToldTarget<Told>,
+  indicator: Told,
+  { clauseById }: PlanWithIndicators<Told>,
 ): boolean {
+  const [first] = told;
   const { within } = indicator;
-  if (row.within !== within && row.within !== '' && within !== null) return false;
-  const [here, there] = [indicator, row.target].map(({ clause, quote }) =>
-    placeBefore(plan.clauseById.get(clause)?.text ?? '', quote),
+  if (first.within !== within && first.within !== null && within !== null) return false;
+  const [here, there] = [indicator, first].map(({ clause, quote }) =>
+    placeBefore(clauseById.get(clause)?.text ?? '', quote),
   );
   if (here && there && here !== there) return false;
-  if (row.name === indicator.name) return true;
-  const places = [row.target, ...row.again];
+  if (first.name === indicator.name) return true;
   return (
-    places.every(({ clause }) => clause !== indicator.clause) &&
-    row.target.comparator === indicator.comparator &&
-    nameOneThing(row.name, indicator.name)
+    told.every(({ clause }) => clause !== indicator.clause) &&
+    first.comparator === indicator.comparator &&
+    nameOneThing(first.name, indicator.name)
   );
 }
 
 /** True for what comes in where the same clause tells the level under the same name: 5 beside 累计8. */
-export const isBesideLevel = ({ indicators }: SitePlan, added: Indicator): boolean =>
+export const isBesideLevel = (
+  { indicators }: Pick<PlanWithIndicators, 'indicators'>,
+  added: Indicator,
+): boolean =>
   added.flow &&
   indicators.some(
     (other) =>

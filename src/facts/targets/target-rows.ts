@@ -8,9 +8,8 @@ import type { Series, SeriesPoint } from '../../pipeline/schemas/series.ts';
 import { once } from '../../pipeline/text/once.ts';
 import { printedValue } from '../../pipeline/text/printed-value.ts';
 import { themesOfIndicators } from '../indicators/indicator-themes.ts';
-import { isNoTarget } from './no-targets.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import { counterOf, isBesideLevel, isSameTarget } from './same-target.ts';
+import { toldTargets } from './same-target.ts';
 import { saysWanted } from './wanted.ts';
 
 /** A value with the address of its sentence. */
@@ -70,35 +69,26 @@ const allTargets = once((corpus: Corpus): TargetRow[] =>
 );
 
 function rowsOf(corpus: Corpus, plan: SitePlan): TargetRow[] {
-  const rows: { row: TargetRow; key: string }[] = [];
-  for (const indicator of plan.indicators) {
-    const { id, year, value, value2, unit, comparator, scope } = indicator;
-    if (!indicator.wanted || year === null || isBesideLevel(plan, indicator)) continue;
-    if (isNoTarget(plan, indicator)) continue;
-    const series = corpus.seriesOf.get(`${plan.id}/${id}`) ?? null;
-    // What the plan says again is one target.
-    const key = [scope, year, value, value2, counterOf(unit)].join(' ');
-    const same = rows.find(
-      ({ row, key: other }) =>
-        key === other &&
-        ((series !== null && row.series === series.id) || isSameTarget(row, { indicator, plan })),
+  const seriesOf = ({ id }: Indicator) => corpus.seriesOf.get(`${plan.id}/${id}`) ?? null;
+  return toldTargets(plan, (indicator) => seriesOf(indicator)?.id ?? null).flatMap((told) => {
+    const [first, ...others] = told;
+    const { year } = first;
+    if (year === null) return [];
+    const row = rowOf(corpus, plan, { ...first, year }, seriesOf(first));
+    const places = [first, ...others.filter(({ comparator }) => comparator === first.comparator)];
+    const again = places.filter(
+      ({ clause }, index) => places.findIndex((each) => each.clause === clause) === index,
     );
-    if (!same) {
-      rows.push({ key, row: rowOf(corpus, plan, { ...indicator, year }, series) });
-      continue;
-    }
-    const places = [same.row.target, ...same.row.again];
-    if (
-      !places.some(({ clause }) => clause === indicator.clause) &&
-      comparator === same.row.target.comparator
-    )
-      same.row.again.push(printedOf(plan.id, indicator));
-    // What a table says beside the same target.
-    same.row.binding ??= indicator.binding;
-    if (same.row.outcome.kind === 'unreported')
-      same.row.baseline ??= statedBefore(plan, indicator, plan.data.period?.[0] ?? year);
-  }
-  return rows.map(({ row }) => row);
+    const isReported = row.outcome.kind !== 'unreported';
+    const before = others.map((each) => statedBefore(plan, each, plan.data.period?.[0] ?? year));
+    return {
+      ...row,
+      again: again.slice(1).map((each) => printedOf(plan.id, each)),
+      // What a table says beside the same target.
+      binding: told.find(({ binding }) => binding !== null)?.binding ?? null,
+      baseline: row.baseline ?? (isReported ? null : (before.find((each) => each !== null) ?? null)),
+    };
+  });
 }
 
 function rowOf(
@@ -106,8 +96,8 @@ function rowOf(
   plan: SitePlan,
   indicator: Indicator & { year: number },
   series: Series | null,
-): TargetRow {
-  const { id, name, nameUnsure, scope, within, year, binding, rule } = indicator;
+): Omit<TargetRow, 'again' | 'binding'> {
+  const { id, name, nameUnsure, scope, within, year, rule } = indicator;
   // A plan may tell what came of the aims of the plan before.
   const planBegins = plan.data.period?.[0] ?? year;
   const begins = Math.min(planBegins, year);
@@ -135,12 +125,10 @@ function rowOf(
     scope,
     within: within ?? '',
     year,
-    binding,
     themes: [...(themesOfIndicators(corpus).get(`${plan.id}/${id}`) ?? [])],
     series: series?.id ?? null,
     target: printedOf(plan.id, indicator),
     words: wordsAround(plan.clauseById.get(indicator.clause)?.text ?? '', indicator.quote),
-    again: [],
     interim: points.filter((each) => each.wanted && each.year < year).map(value),
     // What was added in years before is no level from which more is added.
     baseline: added ? null : before ? value(before) : statedBefore(plan, indicator, base),
