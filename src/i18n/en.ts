@@ -947,9 +947,9 @@ export const en: Messages = {
   },
   indicators: {
     title: 'Indicators',
-    lead: 'Every statement of the plans and reports that gives a figure. Each value leads to the sentence it stands in.',
+    lead: 'Every statement of the plans and reports that gives a figure, with amounts of support and deadlines. Each value leads to its sentence.',
     series: 'Over the years',
-    seriesLead: 'Values of the same quantity, year by year. Hollow: target; solid: result.',
+    seriesLead: 'Values of the same quantity, year by year, each marked as a target or a result.',
     byPlan: 'Indicators of each plan',
     count: (count) => many(count, 'item'),
     name: 'Indicator',

@@ -1,9 +1,7 @@
 /** How often words occur in plans: pure counting over their texts. */
 
-import { codePointLength } from '../pipeline/text/code-points.ts';
 import { findMarks } from '../pipeline/text/find.ts';
 import { sumOf } from '../pipeline/text/sum.ts';
-import { withoutWhiteSpace } from '../pipeline/text/white-space.ts';
 
 /** The text of a plan: its headings and clauses, each as one piece. */
 export interface CountedText {
@@ -29,10 +27,6 @@ export function termsIn(typed: string): string[] {
     .filter((term) => term !== '');
   return [...new Set(terms)].slice(0, MOST_TERMS);
 }
-
-/** The characters of a text without white space. */
-export const charactersOf = ({ pieces }: CountedText): number =>
-  sumOf(pieces, (piece) => codePointLength(withoutWhiteSpace(piece)));
 
 /** Counts a term in a text of so many characters. Words of a term do not overlap: of 创新|创新券 the longer one counts where it stands. */
 export function countTerm(term: string, text: CountedText, characters: number): TermCount {

@@ -3,7 +3,8 @@ import { citedPlan } from '../cite/cited-plan.ts';
 import type { CitedPlan } from '../cite/record.ts';
 import type { PlanText } from '../corpus/model.ts';
 import { dateOf, earlier } from '../corpus/plan-date.ts';
-import { charactersOf, countTerm, type TermCount } from './count.ts';
+import { type LongText, lengthOf, piecesOf } from '../corpus/plan-length.ts';
+import { countTerm, type TermCount } from './count.ts';
 
 /** A plan with the length of its text; `year` is empty where it is not known. */
 export interface TermPlan extends Pick<PlanText, 'id' | 'colour'> {
@@ -20,32 +21,26 @@ export interface TermTableModel {
 }
 
 /** What counting needs of a plan: its sections and clauses, and the years it is for. */
-export interface TermText {
+export interface TermText extends LongText {
   id: string;
   colour: number;
   data: PlanText['data'] & { period: readonly [number, number] | null };
-  sections: readonly { title: string }[];
-  clauses: readonly { kind: string; text: string }[];
 }
 
 /** Counts terms in plans. */
 export function termTable(texts: readonly TermText[], terms: readonly string[]): TermTableModel {
   const counted = texts
     .map((text) => {
-      const { id, colour, data, sections, clauses } = text;
-      const pieces = [
-        ...sections.map(({ title }) => title),
-        ...clauses.filter(({ kind }) => kind !== 'front').map((clause) => clause.text),
-      ];
+      const { id, colour, data } = text;
       const plan: TermPlan = {
         id,
         colour,
         data: { title: data.title, short: data.short },
         cited: citedPlan({ data }),
         year: dateOf(data).slice(0, 4),
-        characters: charactersOf({ pieces }),
+        characters: lengthOf(text),
       };
-      return { plan, pieces, data };
+      return { plan, pieces: piecesOf(text), data };
     })
     .sort((one, other) => earlier(one.data, other.data));
   return {

@@ -13,6 +13,24 @@ test('the home page leads to every plan, every index and the search', async ({ p
   await expect(page.getByRole('status')).toContainText('出自 4 份规划');
 });
 
+test('a figure that several pages tell is the same on each', async ({ page }) => {
+  const numbers = async (path: string | null, selector: string, pattern: RegExp) => {
+    if (path !== null) await page.goto(path, { waitUntil: 'domcontentloaded' });
+    const found = await page.locator(selector).allTextContents();
+    return found.map((words) => Number(pattern.exec(words)?.[1]?.replaceAll(',', '')));
+  };
+  const [facts] = await numbers('', 'main a[href$="/indicators/"]', /(\d+)/);
+  expect(await numbers('indicators/', 'main a[href="#all"]', /(\d+)/)).toEqual([facts]);
+  expect(await numbers(null, '.filters output', /(\d+)/)).toEqual([facts]);
+  const lengths = await numbers('terms/', '.terms thead th', /([\d,]+) 字/);
+  for (const plan of plans) {
+    const [ownFacts] = await numbers(`plans/${plan.id}/`, '.ways a[href*="/indicators/"]', /(\d+)$/);
+    const [length] = await numbers(null, '.head .figures', /([\d,]+) 字/);
+    expect(lengths, plan.id).toContain(length);
+    expect(await numbers(`indicators/${plan.id}/`, 'h2:last-of-type .muted', /(\d+)/)).toEqual([ownFacts]);
+  }
+});
+
 test('the matrix has a row for every theme and a column for every plan, and its cells open', async ({
   page,
 }) => {

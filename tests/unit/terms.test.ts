@@ -1,9 +1,10 @@
 /** Terms over plans: what is counted, and how. */
 import { describe, expect, it } from 'vitest';
+import { lengthOf } from '../../src/corpus/plan-length.ts';
 import { linksBelow } from '../../src/i18n/page-links.ts';
 import { speech } from '../../src/i18n/speech.ts';
 import { zh } from '../../src/i18n/zh.ts';
-import { charactersOf, countTerm, MOST_TERMS, termsIn } from '../../src/terms/count.ts';
+import { countTerm, MOST_TERMS, termsIn } from '../../src/terms/count.ts';
 import { rateOf, termTable } from '../../src/terms/model.ts';
 import { termList } from '../../src/terms/term-list.ts';
 import { planText } from '../support/plan-text.ts';
@@ -26,7 +27,9 @@ it('are no more than can be shown', () => {
 describe('a term', () => {
   const text = { pieces: ['渔船 补贴，', '渔船更新补贴和奖励'] };
   it('is counted in all and per 10,000 characters without spaces', () => {
-    expect(charactersOf(text)).toBe(14);
+    const clauses = text.pieces.map((piece) => ({ kind: 'text', text: piece }));
+    expect(lengthOf({ sections: [], clauses: [...clauses, { kind: 'front', text: '题名' }] })).toBe(14);
+    expect(lengthOf({ sections: [{ title: '渔船 更新' }], clauses })).toBe(18);
     expect(countTerm('渔船', text, 14)).toEqual({ count: 2, per10000: 20_000 / 14 });
     expect(countTerm('码头', text, 14)).toEqual({ count: 0, per10000: 0 });
   });

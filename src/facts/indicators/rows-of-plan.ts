@@ -5,7 +5,7 @@ import { type IndicatorRow, indicatorRows } from './indicator-table.ts';
 import { themesOfIndicators } from './indicator-themes.ts';
 
 /** Returns the rows of each plan by its id, in the order of the plans. */
-export const rowsByPlan = once((corpus: Corpus): ReadonlyMap<string, readonly IndicatorRow[]> => {
+const rowsByPlan = once((corpus: Corpus): ReadonlyMap<string, readonly IndicatorRow[]> => {
   const themes = themesOfIndicators(corpus);
   return new Map(
     corpus.plans.map((plan) => [
@@ -22,6 +22,9 @@ export const rowsByPlan = once((corpus: Corpus): ReadonlyMap<string, readonly In
 export const rowsOfPlan = (corpus: Corpus, plan: SitePlan): readonly IndicatorRow[] =>
   rowsByPlan(corpus).get(plan.id) ?? [];
 
+/** Returns the rows of all plans, in their order. */
+export const allRows = (corpus: Corpus): IndicatorRow[] => [...rowsByPlan(corpus).values()].flat();
+
 /** Returns the rows of a theme over all plans, in their order. */
 export const rowsOfTheme = (corpus: Corpus, theme: string): IndicatorRow[] =>
-  [...rowsByPlan(corpus).values()].flat().filter(({ themes }) => themes.includes(theme));
+  allRows(corpus).filter(({ themes }) => themes.includes(theme));
