@@ -181,7 +181,7 @@ test('a chart of several plans tells them by form and names them', async ({ page
   if ((await charts.count()) === 0) await page.goto('series/x93c213db/');
   const forms = await charts
     .first()
-    .locator('g:has(.legend) .mark')
+    .locator('g:has(.legend):not(.side) .mark')
     .evaluateAll((all) => all.map((mark) => mark.getAttribute('d')?.replace(/^M[\d.]+ [\d.]+/u, '')));
   expect(forms.length).toBeGreaterThan(1);
   expect(new Set(forms).size).toBe(forms.length);

@@ -29,13 +29,57 @@ test('a series shows its values as a picture and as a table, each leading to its
   await expect(page.locator(':target')).toContainText('达到3.5%');
 });
 
+test('every value over the years says in words whether it is a target or a result', async ({ page }) => {
+  await page.goto('indicators/');
+  const cells = page.locator('table.rows').first().locator('tbody td:last-child');
+  for (const words of await cells.allTextContents())
+    for (const value of words.split(/[→/]/u)) expect(value).toMatch(/^\s*(?:结果|目标)\s/u);
+  await page.goto('series/x93c213db/');
+  await expect(page.locator('svg.series-chart .side')).toHaveText(['结果', '目标']);
+  await expect(page.locator('svg.series-chart title').last()).toHaveText(/^2020 目标 3\.5%/);
+});
+
+test('the words of a chart are as large on a phone as elsewhere, and none is over another or cut off', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const path of ['indicators/tj-sti-135/', 'en/indicators/tj-sti-135/']) {
+    await page.goto(path);
+    const faults = await page.locator('svg.series-chart').evaluateAll((charts) =>
+      charts.flatMap((chart) => {
+        const frame = chart.getBoundingClientRect();
+        const scale = frame.width / (chart as SVGSVGElement).viewBox.baseVal.width;
+        const words = [...chart.querySelectorAll('text')].map((text) => ({
+          words: text.textContent?.trim() ?? '',
+          box: text.getBoundingClientRect(),
+          size: scale * Number.parseFloat(getComputedStyle(text).fontSize),
+        }));
+        return words.flatMap(({ words: said, box, size }, index) => {
+          const isCut = box.left < frame.left - 1 || box.right > frame.right + 1;
+          const over = words
+            .slice(index + 1)
+            .filter(
+              ({ box: other }) =>
+                box.left < other.right &&
+                other.left < box.right &&
+                box.top < other.bottom - 2 &&
+                other.top < box.bottom - 2,
+            );
+          return size < 12 || isCut ? [said] : over.map((other) => `${said} / ${other.words}`);
+        });
+      }),
+    );
+    expect(faults, path).toEqual([]);
+  }
+});
+
 test('what may be inconsistent is shown, said to be found by rule, with the years that are inferred', async ({
   page,
 }) => {
   await page.goto('indicators/');
   const row = page.locator('tr', { hasText: '可能不一致（程序判断）' }).filter({ hasText: '瞪羚企业数' });
   // No arrow between values of one year.
-  await expect(row).toContainText('53家 / 59个 → 109家');
+  await expect(row).toContainText('结果 53家 / 结果 59个 → 目标 109家');
   await row.getByRole('link', { name: '瞪羚企业数' }).click();
   await expect(page.locator('.conflicts')).toContainText('2020: 53家*；2020: 59个');
   await expect(page.locator('body')).not.toContainText('矛盾');

@@ -37,6 +37,20 @@ describe('the labels of a chart', () => {
     }
   });
 
+  it('are never printed over the mark of another value', () => {
+    // Each mark is where the label of the one before would be: above it and within its width.
+    const rising = Array.from({ length: 8 }, (_, index) => point(40 + 30 * index, 150 - 14 * index));
+    const marks = placeMarks(rising, frame);
+    expect(marks.filter(({ label }) => label).length).toBeGreaterThan(2);
+    for (const { point: one, label } of marks)
+      for (const { point: other, x } of marks) {
+        if (!label || one === other) continue;
+        const half = widthOf(one.words) / 2;
+        const isBeside = label.x + half <= x - 5 || x + 5 <= label.x - half;
+        expect(isBeside || label.y <= other.y - 5 || other.y + 5 <= label.y - 10).toBe(true);
+      }
+  });
+
   it('leave the marks of one year before those of the next', () => {
     const years = [100, 140, 180];
     const marks = placeMarks(

@@ -51,7 +51,7 @@ const LATIN = 7.5;
 
 /** Returns the width of words in the type of the charts. */
 export function widthOf(words: string): number {
-  return sumOf(words, (character) => (/[\u2e80-\uffef]/u.test(character) ? HAN : LATIN));
+  return sumOf(words, (character) => (/[\u2190-\uffef]/u.test(character) ? HAN : LATIN));
 }
 
 /**
@@ -66,14 +66,19 @@ export function placeMarks<Point extends ChartPoint>(
   const years = Map.groupBy(points, ({ x }) => x);
   const places = [...years.keys()].sort((a, b) => a - b);
   const apart = Math.min(...places.slice(1).map((place, index) => place - (places[index] ?? 0)), frame.width);
-  const taken: Box[] = [];
-  return points.map((point) => {
+  const placed = points.map((point) => {
     const sameYear = years.get(point.x) ?? [];
     const index = sameYear.indexOf(point);
     const side = Math.min(SIDE, (0.9 * apart) / Math.max(1, sameYear.length - 1));
-    const x = point.x + (index - (sameYear.length - 1) / 2) * side;
-    const box = labelPlaces(x, point, index % 2 === 1, frame).find(
-      (place) => isWithin(place, frame) && !taken.some((other) => overlap(place, other)),
+    return { point, x: point.x + (index - (sameYear.length - 1) / 2) * side, below: index % 2 === 1 };
+  });
+  const taken: Box[] = [];
+  return placed.map(({ point, x, below }) => {
+    const box = labelPlaces(x, point, below, frame).find(
+      (place) =>
+        isWithin(place, frame) &&
+        !taken.some((other) => overlap(place, other)) &&
+        !placed.some((mark) => mark.point !== point && isOnMark(place, mark)),
     );
     if (!box) return { point, x, label: null };
     taken.push(box);
@@ -115,6 +120,16 @@ function labelPlaces(x: number, { y, top, words }: ChartPoint, below: boolean, {
     return below ? both.toReversed() : both;
   });
 }
+
+/** Half of a mark, and how far letters rise above their base line and fall below it. */
+const MARK = 6;
+const LETTERS = { above: 11, below: 3 };
+
+const isOnMark = ({ left, right, baseline }: Box, { point, x }: { point: ChartPoint; x: number }) =>
+  left < x + MARK &&
+  x - MARK < right &&
+  baseline - LETTERS.above < point.y + MARK &&
+  point.top - MARK < baseline + LETTERS.below;
 
 const isWithin = ({ baseline }: Box, { top, bottom }: ChartFrame) => baseline >= top && baseline <= bottom;
 

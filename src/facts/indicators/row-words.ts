@@ -17,6 +17,10 @@ export function kindWords(
     .join('');
 }
 
+/** Says on which side of a plan a value is: what it wants or what was reached. */
+export const sideWords = (wanted: boolean, { indicators: { kinds } }: Messages): string =>
+  wanted ? kinds.target : kinds.baseline;
+
 /** Says how a value counts and whether the plan binds itself to it. */
 export function qualifierWords({ measures, binding }: IndicatorRow, { indicators }: Messages): string[] {
   return [
