@@ -90,7 +90,7 @@ const FLOWS: readonly { name: string; path: string; see: string; expected: unkno
   {
     name: 'the desk reads a PDF file',
     path: 'desk/',
-    see: `if (!document.querySelector('.desk-texts')) { const files = new DataTransfer(); files.items.add(new File([Uint8Array.from(atob('${PDF}'), (byte) => byte.charCodeAt(0))], 'plan.pdf')); const input = document.querySelector('input[type=file]'); input.files = files.files; input.dispatchEvent(new Event('change')); } return document.querySelector('.desk-verdict')?.textContent.startsWith('可以收入') && document.querySelectorAll('.desk-edition > p').length > 40;`,
+    see: `if (!document.querySelector('.desk-texts')) { const files = new DataTransfer(); files.items.add(new File([Uint8Array.from(atob('${PDF}'), (byte) => byte.charCodeAt(0))], 'plan.pdf')); const input = document.querySelector('input[type=file]'); input.files = files.files; input.dispatchEvent(new Event('change')); } return document.querySelector('.desk-verdict')?.textContent.startsWith('全文读出来了') && document.querySelectorAll('.desk-edition > p').length > 40;`,
     expected: true,
   },
   {

@@ -3,13 +3,13 @@ import type { SpeechOf } from '../i18n/desk-words.ts';
 import { fill } from '../i18n/fill.ts';
 import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
 import { lineCorrection } from '../pipeline/entries/line-correction.ts';
-import { printedValue } from '../pipeline/text/printed-value.ts';
+import { signedValue } from '../pipeline/text/printed-value.ts';
 import { copy } from '../takeaway/copy.ts';
 import { Facts } from './Facts.tsx';
 import { manifestEntry } from './manifest-entry.ts';
 import type { DeskFile, ReadDraft } from './messages.ts';
 import { ScrollRegion } from './ScrollRegion.tsx';
-import { isWorthALook } from './words.ts';
+import { forReaders, isWorthALook } from './words.ts';
 
 interface Props {
   file: DeskFile;
@@ -35,7 +35,6 @@ export function ReadView({ file, draft, speech }: Props) {
       {record && (
         <>
           <PlanFacts record={record} inspection={inspection} speech={speech} />
-          <ManifestButton file={file} record={record} speech={speech} />
           {notes.length > 0 && (
             <details>
               <summary>{desk.notes(notes.length)}</summary>
@@ -45,6 +44,7 @@ export function ReadView({ file, draft, speech }: Props) {
           <Indicators rows={inspection.indicators} plan={record.plan.id} speech={speech} />
         </>
       )}
+      <Upkeep file={file} draft={draft} speech={speech} />
     </>
   );
 }
@@ -55,38 +55,68 @@ interface MessagesProps {
   speech: SpeechOf<'read'>;
 }
 
-/** Messages in the language of the page; what has no row in the table of rules is English. */
-function Messages({ rows, draft, speech: { t, locale } }: MessagesProps) {
-  const { inspection, explained, told, record } = draft;
+/** Messages in the language of the page, without what only a maintainer can do; what has no row in the table of rules is English. */
+function Messages({ rows, draft, speech: { t } }: MessagesProps) {
+  const { inspection, told } = draft;
   if (rows.length === 0) return null;
-  const own = ({ rule }: Row<'diagnostics'>) => (locale === 'zh' ? (explained[rule] ?? '') : '');
   return (
     <ul class="desk-messages">
       {rows.map((row) => {
-        const { line, reason, hint, severity, rule } = row;
-        const words = own(row);
+        const { line, severity } = row;
+        const words = explanationOf(row, draft, t);
         const { quoted, said } = told[inspection.diagnostics.indexOf(row)] ?? { quoted: null, said: '' };
         return (
-          <li lang={words === '' ? 'en' : t.lang}>
+          <li lang={words.lang}>
             <b lang={t.lang}>
               {t.desk.severity[severity]} {fill(t.desk.line, { line })}
             </b>{' '}
-            {words || reason}
+            {forReaders(words.all)}
             {said !== '' && <> {said}</>}
             {quoted !== null && (
               <>
                 {' '}
                 <q lang="zh-CN">{quoted.length > 80 ? `${quoted.slice(0, 80)}…` : quoted}</q>
               </>
-            )}{' '}
-            <span class="muted">
-              {words === '' && hint} [{rule}]
-            </span>
-            {record && <CorrectionButton entry={lineCorrection({ rule, line }, record)} t={t} />}
+            )}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function explanationOf(
+  { rule, reason, hint }: Row<'diagnostics'>,
+  { explained }: ReadDraft,
+  { lang }: SpeechOf<'read'>['t'],
+): { all: string; lang: string } {
+  const own = lang.startsWith('zh') ? explained[rule] : undefined;
+  return own ? { all: own, lang } : { all: [reason, hint].filter(Boolean).join('. '), lang: 'en' };
+}
+
+/** Renders what only a maintainer of a site needs: the entry of the manifest, and of each message its rule and what to do. */
+function Upkeep({ file, draft, speech }: Props) {
+  const { t } = speech;
+  const { record, inspection } = draft;
+  const rows = inspection.diagnostics.filter(isWorthALook);
+  if (!record && rows.length === 0) return null;
+  return (
+    <details class="screen-only">
+      <summary>{t.desk.upkeep}</summary>
+      {record && <ManifestButton file={file} record={record} speech={speech} />}
+      <ul class="desk-messages">
+        {rows.map((row) => {
+          const { rule, line } = row;
+          const { all, lang } = explanationOf(row, draft, t);
+          return (
+            <li lang={lang}>
+              <b lang={t.lang}>{fill(t.desk.line, { line })}</b> <code>{rule}</code> {all}
+              {record && <CorrectionButton entry={lineCorrection({ rule, line }, record)} t={t} />}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }
 
@@ -203,9 +233,7 @@ function Indicators({
             {rows.map((row) => (
               <tr>
                 <td>{row.name}</td>
-                <td class="figures">
-                  {row.comparator === '=' ? '' : row.comparator} {printedValue(row)}
-                </td>
+                <td class="figures">{signedValue(row)}</td>
                 <td class="figures">{row.year}</td>
                 <td>
                   <a href={`#${plan}-${row.clause}`}>{row.quote}</a>

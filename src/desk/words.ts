@@ -21,5 +21,26 @@ export function reasonWords({ rule, values }: Item, { t }: { t: WordsOf<'check'>
   return fill(t.desk.reasons[rule], { ...values });
 }
 
+/** Words of those who keep a site: its manifest, its commands and its folders. */
+const UPKEEP = /清单|\bnpm run\b|\bmanifest\b|\bseeds\//u;
+
+/** Returns an explanation without what only a maintainer can do: the sentence from the clause that says it. All of it where it says nothing else. */
+export function forReaders(explanation: string): string {
+  const kept = explanation
+    .split(/(?<=。|\.\s+)/u)
+    .map((sentence) => {
+      if (!UPKEEP.test(sentence)) return sentence;
+      const clauses = sentence.split('；');
+      const before = clauses.slice(
+        0,
+        clauses.findIndex((clause) => UPKEEP.test(clause)),
+      );
+      return before.length === 0 ? '' : `${before.join('；')}。`;
+    })
+    .join('')
+    .trim();
+  return kept || explanation;
+}
+
 /** Tells whether a message is about what a reader of the plan should look at. */
 export const isWorthALook = ({ severity }: Row<'diagnostics'>) => severity !== 'info';

@@ -84,6 +84,7 @@ export const WORD_SETS = {
     'desk.counts',
     'desk.copyManifest',
     'desk.manifestNote',
+    'desk.upkeep',
     'desk.copyCorrection',
     'desk.copied',
     'desk.notCopied',

@@ -96,9 +96,9 @@ export const en: Messages = {
     again: 'Try again',
     unreadable: 'This file could not be read, so it cannot be compared. “Read” says why.',
     verdict: {
-      ready: 'Ready to be added: nothing to look at.',
-      look: 'Can be added, but a person should look at it first.',
-      unreadable: 'This file cannot be added.',
+      ready: 'The whole text was read: nothing to look at.',
+      look: 'The whole text was read, but some places need a look.',
+      unreadable: 'This file could not be read.',
     },
     places: (count) => `${many(count, 'place')}.`,
     severity: { error: 'Error', warning: 'To check', info: 'Note' },
@@ -108,7 +108,8 @@ export const en: Messages = {
     counts: (n) =>
       `${many(n.sections, 'section')}, ${many(n.clauses, 'clause')}, ${many(n.tables, 'table')}; ${many(n.indicators, 'indicator')}, ${many(n.references, 'reference')}, ${many(n.agencies, 'list of agencies', 'lists of agencies')}`,
     copyManifest: 'Copy manifest entry',
-    manifestNote: 'For maintainers: goes into seeds/manifest.yaml',
+    manifestNote: 'goes into seeds/manifest.yaml',
+    upkeep: 'For maintainers of this site',
     copied: 'Copied.',
     notCopied: 'The browser does not allow copying.',
     copyCorrection: 'Copy a correction for the manifest',

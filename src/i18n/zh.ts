@@ -95,9 +95,9 @@ export const zh = {
     again: '再试一次',
     unreadable: '这份文件没有读出来，不能对照。原因见“通读”。',
     verdict: {
-      ready: '可以收入：没有要看的地方。',
-      look: '可以收入，先请人看一看。',
-      unreadable: '这份文件不能收入。',
+      ready: '全文读出来了，没有要看的地方。',
+      look: '全文读出来了，有的地方请看一看。',
+      unreadable: '这份文件没有读出来。',
     },
     places: (count: number) => `有 ${count} 处。`,
     severity: { error: '错误', warning: '待查', info: '提示' },
@@ -109,7 +109,8 @@ export const zh = {
     ) =>
       `${n.sections} 节，${n.clauses} 条，${n.tables} 张表；${n.indicators} 项指标，${n.references} 处引用文件，${n.agencies} 处责任部门`,
     copyManifest: '复制清单条目',
-    manifestNote: '维护者用：贴入 seeds/manifest.yaml',
+    manifestNote: '贴入 seeds/manifest.yaml',
+    upkeep: '本站维护者用',
     copied: '已复制。',
     notCopied: '浏览器不允许复制。',
     copyCorrection: '复制清单里的改正写法',

@@ -184,7 +184,7 @@ test('the desk reads, checks and compares as on the site, and asks no server', a
       await page.getByRole('button', { name: '通读', exact: true }).click();
       // The view before marks the same text.
       await say(name, '.desk-edition:not(.desk-marked)');
-      await expect(page.locator('.desk-verdict')).toContainText('收入', { timeout: 30_000 });
+      await expect(page.locator('.desk-verdict')).toContainText('读出来', { timeout: 30_000 });
       await say(`${name}: verdict`, '.desk-verdict');
     }
     await page.locator('button[name=example][value=draft]').click();

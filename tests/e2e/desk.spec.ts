@@ -87,7 +87,7 @@ test('files of every format are read as on the command line', async ({ page }) =
     await drop(page, [{ name, bytes }]);
     await expect(page.getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'true');
     await isOpen(page);
-    const words = { ready: '可以收入：', look: '可以收入，', unreadable: '不能收入' }[
+    const words = { ready: '没有要看的地方', look: '请看一看', unreadable: '没有读出来' }[
       expected.verdict[0]?.state ?? 'ready'
     ];
     await expect(page.locator('.desk-verdict'), name).toContainText(words);
@@ -296,11 +296,29 @@ test('files that are not read say why, one by one, and the next one is read', as
   ]);
   for (const name of ['broken.docx', 'broken.pdf', 'empty.txt']) {
     await page.getByRole('button', { name, exact: true }).click();
-    await expect(page.locator('.desk-verdict')).toContainText('这份文件不能收入', { timeout: 30_000 });
+    await expect(page.locator('.desk-verdict')).toContainText('这份文件没有读出来', { timeout: 30_000 });
     await expect(page.locator('.desk-messages li')).not.toHaveCount(0);
   }
   await page.getByRole('button', { name: 'deep.html', exact: true }).click();
   await expect(page.locator('.desk-edition')).toContainText('深处的一句话', { timeout: 30_000 });
+});
+
+test('a reader is told of a draft in plain words; rules and entries of the manifest are for maintainers', async ({
+  page,
+}) => {
+  await page.goto('desk/');
+  await page.locator('button[name=example][value=draft]').click();
+  await page.getByRole('button', { name: '通读', exact: true }).click();
+  await expect(page.locator('.desk-messages').first()).toContainText('编号跳过了中间的数', {
+    timeout: 30_000,
+  });
+  const said = await page.locator('.desk-view').innerText();
+  for (const words of ['numbering-skip', '清单', 'manifest', '收入'])
+    expect(said.slice(0, said.indexOf('目录'))).not.toContain(words);
+  await page.getByText('本站维护者用').click();
+  await expect(page.locator('.desk-view code').first()).toHaveText('numbering-skip');
+  await expect(page.getByRole('button', { name: '复制清单条目' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '复制清单里的改正写法' }).first()).toBeVisible();
 });
 
 test('a text is kept when asked for, and forgotten', async ({ page }) => {

@@ -1,10 +1,14 @@
 /** The desk gives what the command line gives: the same rows, through rules that came as a file and a record that was posted. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readSite } from '../../scripts/lib/project.ts';
 import { readRules } from '../../scripts/lib/rules.ts';
 import type { PrintedDraft } from '../../src/desk/messages.ts';
 import { readDraft } from '../../src/desk/read-draft.ts';
+import { forReaders } from '../../src/desk/words.ts';
+import { foundRules } from '../../src/pipeline/diagnostics/found-rules.ts';
+import { givenRules } from '../../src/pipeline/diagnostics/given-rules.ts';
 import { RULES } from '../../src/pipeline/diagnostics/rules.ts';
 import { inspectFile, inspectionOf } from '../../src/pipeline/entries/inspect.ts';
 import { readSeedFile } from '../../src/pipeline/entries/read-seed.ts';
@@ -90,5 +94,16 @@ describe('messages on a Chinese page', () => {
     const { draft } = await onTheDesk({ name: 'gap.txt', bytes: new TextEncoder().encode(text) });
     const at = draft.inspection.diagnostics.findIndex(({ rule }) => rule === 'numbering-skip');
     expect(draft.told[at]).toEqual({ quoted: '三、', said: '' });
+  });
+
+  it('tell readers nothing of what only those who keep the site can do', () => {
+    const { zh } = foundRules['table-row-doubtful'];
+    expect(zh).toContain('清单');
+    expect(forReaders(zh)).toBe('表格的列是按文字推断的，有的行与上下各行不一致。请与印本核对。');
+    const skipped = 'Unexpected number （四）. Kept as printed. Look at the lines between.';
+    expect(forReaders(skipped)).toBe(skipped);
+    expect(forReaders('No title. Add `title` to the manifest. Read it.')).toBe('No title. Read it.');
+    for (const { zh: words } of Object.values({ ...foundRules, ...givenRules }))
+      expect(forReaders(words)).toMatch(/^(?!.*(?:清单|npm run)).+$/u);
   });
 });
