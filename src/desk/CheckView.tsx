@@ -57,7 +57,7 @@ export function CheckView({ file, checked, site, speech }: Props) {
         <TakeAway file={file} checked={checked} plans={plans} site={site} speech={speech} />
       )}
       {wrong.length < items.length && (
-        <p>
+        <p class="screen-only">
           <label>
             <input
               type="checkbox"

@@ -68,7 +68,7 @@ export function CompareView({ text, draft, store, speech }: Props) {
         speech={speech}
       />
       {plans.length > 1 && (
-        <label>
+        <label class="screen-only">
           {t.desk.compared}{' '}
           <select
             class="button"

@@ -34,6 +34,9 @@ export function Desk({ store, speech }: Props) {
               </button>
             ))}
           </fieldset>
+          <p class="print-only desk-printed">
+            <b lang="zh-CN">{text.file.name || t.desk.pasted}</b> · {t.desk.view[store.view]}
+          </p>
           <section aria-label={t.desk.view[store.view]} class="desk-view">
             <OpenText key={text.file.id} text={text} store={store} speech={speech} />
           </section>

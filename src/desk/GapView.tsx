@@ -27,13 +27,16 @@ interface Props {
 export function GapView(props: Props) {
   const { report, plan, draft, data, speech } = props;
   const { t, planLink, shortName } = speech;
-  const [kind, setKind] = useState('');
+  const [kind, setKind] = useState<GapKind | ''>('');
   const rows = [...report.tasks, ...report.targets];
   const shown = rows.filter((row) => kind === '' || row.kind === kind);
   return (
     <>
       <h2 class="block-title">{t.desk.gaps}</h2>
       <p class="lead">{t.desk.gapsLead(shortName(plan))}</p>
+      <p class="print-only" lang="zh-CN">
+        {props.reference}
+      </p>
       {report.unsure > 0 && <p class="lead">{t.desk.gapsUnsure(report.unsure)}</p>}
       <TakeMenu id="gaps-take" list={() => gapList(shown, props)} data={data} speech={speech}>
         {() => (
@@ -42,7 +45,9 @@ export function GapView(props: Props) {
             <select
               class="button"
               value={kind}
-              onChange={({ currentTarget }) => setKind(currentTarget.value)}
+              onChange={({ currentTarget }) =>
+                setKind(GAP_KINDS.find((each) => each === currentTarget.value) ?? '')
+              }
             >
               <option value="">
                 {t.desk.everything} {rows.length}
@@ -56,6 +61,11 @@ export function GapView(props: Props) {
           </label>
         )}
       </TakeMenu>
+      {kind !== '' && (
+        <p class="print-only">
+          {t.desk.show} {wordOf(kind, t)} {shown.length} / {rows.length}
+        </p>
+      )}
       <ScrollRegion label={t.desk.gaps}>
         <table class="desk-table desk-gaps">
           <thead>

@@ -48,7 +48,15 @@ export function ThemeView({ draft, plan, files, speech }: Props) {
   };
   return (
     <>
-      <h2 class="block-title">{t.desk.byTheme}</h2>
+      <h2 class={model ? 'block-title' : 'block-title screen-only'}>
+        {t.desk.byTheme}
+        {model && (
+          <span class="print-only">
+            {t.colon}
+            {themeName(model.theme)}
+          </span>
+        )}
+      </h2>
       <p class="desk-buttons">
         <label>
           {t.desk.theme}{' '}

@@ -11,6 +11,8 @@ const UNIFIED: Readonly<Record<string, string>> = {
   '⻉': '贝',
   '⻋': '车',
   '⻓': '长',
+  '⺠': '民',
+  '⻣': '骨',
   '⻔': '门',
   '⻘': '青',
   '⻚': '页',
@@ -187,3 +189,32 @@ for (const address of ['', 'compare/', 'en/compare/'])
     for (const matrix of await page.locator('.matrix, .pairs').all())
       expect(await matrix.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(1);
   });
+
+test('a report on a draft prints whole, with its title, its day and the plan, and without what leads through it', async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto('desk/');
+  await page.locator('button[name=example][value=draft]').click();
+  await page.getByRole('button', { name: '开始对照' }).click();
+  await expect(page.locator('.desk-gaps tbody tr').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('pair-view .row').first()).toBeVisible({ timeout: 30_000 });
+  const rows = await page.locator('.desk-gaps tbody tr td:nth-child(2)').allTextContents();
+  const sheets = await printed(page);
+  const all = sheets.join('').replaceAll('戶', '户').replaceAll('‒', '–');
+  expect(rows.length).toBeGreaterThan(100);
+  expect(
+    rows.map((words) => words.normalize('NFKC').replace(/\s/gu, '')).filter((words) => !all.includes(words)),
+  ).toEqual([]);
+  for (const words of ['一份修订草案.txt·对照', '打印于', 'plans/tj-sti-135/'])
+    expect(sheets[0]).toContain(words);
+  for (const words of ['粘贴文稿', '放上案头', '开始对照', '导出清单', '选一个主题', '留存', 's1-1-p1'])
+    expect(all).not.toContain(words);
+  await page.getByRole('button', { name: '通读', exact: true }).click();
+  await expect(page.locator('.desk-edition')).toBeVisible({ timeout: 30_000 });
+  const read = (await printed(page)).join('');
+  // What is folded on the screen is printed, but for what only maintainers need.
+  expect(read).toContain('打造25个左右重大产业创新平台');
+  expect(read).toContain('原句');
+  for (const words of ['本站维护者用', 'numbering-skip', '粘贴文稿']) expect(read).not.toContain(words);
+});
