@@ -175,6 +175,49 @@ test('in the colours of the reader the place of the address has an edge', async 
   await expect(page.locator('search-page form button')).toHaveCSS('border-top-width', '1px');
 });
 
+test('in the colours of the reader every swatch is seen: an edge or a filling of their text', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('compare/tj-sti-135/jh-sti-145/');
+  const text = await page.locator('main').evaluate((main) => getComputedStyle(main).color);
+  const edges = (selector: string) =>
+    page.locator(selector).evaluateAll((all) =>
+      all.map((each) => {
+        const { borderTopWidth, borderTopColor, backgroundColor, content } = getComputedStyle(
+          each,
+          '::before',
+        );
+        return content === 'none' ? 'none' : borderTopWidth === '0px' ? backgroundColor : borderTopColor;
+      }),
+    );
+  await expect(page.locator('.pair .strip .tick').first()).toBeAttached();
+  for (const show of ['shared', 'differing', 'doubtful', 'numbers', 'only-first', 'only-second'])
+    expect(await edges(`.pair [value='${show}'] ~ .figures`), show).toEqual([text]);
+  const styles = ['shared', 'doubtful'].map((show) =>
+    page
+      .locator(`.pair [value='${show}'] ~ .figures`)
+      .evaluate((each) => getComputedStyle(each, '::before').borderTopStyle),
+  );
+  expect(await Promise.all(styles)).toEqual(['solid', 'dashed']);
+  expect(new Set(await edges('.pair .strip .tick'))).toEqual(new Set([text]));
+  await page.goto('compare/ict/');
+  expect(new Set(await edges('main .plan-name'))).toEqual(new Set([text]));
+  for (const [path, shape, part] of [
+    ['compare/', '.matrix rect', 'fill'],
+    ['compare/', '.legend rect', 'fill'],
+    ['lineage/', '.lineage rect', 'stroke'],
+    ['series/x93c213db/', '.series-chart .mark', 'stroke'],
+  ] as const) {
+    await page.goto(path);
+    const colours = await page
+      .locator(shape)
+      .evaluateAll((all, of) => all.map((each) => getComputedStyle(each)[of]), part);
+    expect(new Set(colours), `${path} ${shape}`).toEqual(new Set([text]));
+  }
+});
+
 test('a chart of several plans tells them by form and names them', async ({ page }) => {
   await page.goto('indicators/');
   const charts = page.locator('svg.series-chart:has(.legend)');
