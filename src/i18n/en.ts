@@ -494,13 +494,15 @@ export const en: Messages = {
   },
   pair: {
     shown: '{count} of {all} rows shown',
-    title: (first, second) => `${first} and ${second} side by side`,
-    lead: ([first, second], { sections, matched, passages, rows }) =>
+    shownAlso: '{count} of {all} rows shown, and {also} that the link leads to',
+    title: (...plans) => `${plans.slice(0, -1).join(', ')} and ${plans.at(-1)} side by side`,
+    lead: (first, others, rows) =>
       [
-        `${first} has ${many(sections, 'section')}, each in a row with its subsections; ${matched} ${matched === 1 ? 'has' : 'have'} a counterpart in ${second}.`,
-        passages > 0
-          ? `The two share ${many(passages, 'passage')} of the same or similar wording (fifteen characters or more), in ${many(rows, 'row')}. Underlined: in both plans; shaded: changed; boxed: a different number.`
-          : 'They share no wording of fifteen characters or more.',
+        `${first} has ${many(others[0]?.sections ?? 0, 'section')}, each in a row with its subsections;`,
+        `${others.map(({ plan, matched }) => `${matched} ${matched === 1 ? 'has' : 'have'} a counterpart in ${plan}`).join(', ')}.`,
+        rows > 0
+          ? `${others.length > 1 ? `${first} shares ${others.map(({ plan, passages }) => `${many(passages, 'passage')} with ${plan}`).join(', ')}:` : `The two share ${many(others[0]?.passages ?? 0, 'passage')} of`} the same or similar wording (fifteen characters or more), in ${many(rows, 'row')}. Underlined: ${others.length > 1 ? 'in that plan too' : 'in both plans'}; shaded: changed; boxed: a different number.`
+          : `${others.length > 1 ? 'It shares with none of them' : 'They share no'} wording of fifteen characters or more.`,
       ].join(' '),
     swap: 'Swap columns',
     choose: 'Choose other plans',
@@ -511,10 +513,12 @@ export const en: Messages = {
       differing: 'Different wording',
       doubtful: 'Uncertain',
       missing: 'In one plan only',
+      missingSome: 'Missing in some',
       numbers: 'Numbers differ',
       lacks: (plan) => `Not found in ${plan}`,
     },
     heads: (count) => ` (incl. ${count} chapter heads and front matter)`,
+    headsToo: (count) => ` (incl. ${many(count, 'head')})`,
     previous: 'Previous row',
     next: 'Next row',
     front: 'Front matter',
@@ -1258,6 +1262,8 @@ export const en: Messages = {
     theme: 'Theme',
     all: 'All',
     shown: '{count} shown',
+    none: 'Nothing matches the filters',
+    clear: 'Clear filters',
     label: 'Filter',
     sort: 'Sort',
     pages: 'Pages',

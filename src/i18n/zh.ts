@@ -447,20 +447,19 @@ export const zh = {
   },
   pair: {
     shown: '显示 {count} 行，共 {all} 行',
-    title: (first: string, second: string) => `${first}与${second}对读`,
+    /** Of a row besides those: the one that the address leads to. */
+    shownAlso: '显示 {count} 行，另有链接所指的 {also} 行，共 {all} 行',
+    title: (...plans: string[]) => `${plans.slice(0, -1).join('、')}与${plans.at(-1)}对读`,
+    /** What the first plan has in common with each other one; `rows` have some of the passages. */
     lead: (
-      [first, second]: readonly [string, string],
-      {
-        sections,
-        matched,
-        passages,
-        rows,
-      }: Readonly<Record<'sections' | 'matched' | 'passages' | 'rows', number>>,
+      first: string,
+      others: readonly (Readonly<Record<'sections' | 'matched' | 'passages', number>> & { plan: string })[],
+      rows: number,
     ) =>
-      `${first}的 ${sections} 节各占一行，下级各节在其中；${matched} 节在${second}有对应。${
-        passages > 0
-          ? `两份共有 ${passages} 处相同或相近的文字（十五字以上），在 ${rows} 行里：下划线是两边都有的，底色是其中改动之处，方框是不同的数字。`
-          : '两份没有十五字以上相同或相近的文字。'
+      `${first}的 ${others[0]?.sections} 节各占一行，下级各节在其中；${others.map(({ plan, matched }) => `${matched} 节在${plan}有对应`).join('，')}。${
+        rows > 0
+          ? `${others.length > 1 ? `${first}与${others.map(({ plan, passages }) => `${plan}共有 ${passages} 处`).join('、与')}` : `两份共有 ${others[0]?.passages} 处`}相同或相近的文字（十五字以上），在 ${rows} 行里：下划线是${others.length > 1 ? '那份规划也有的' : '两边都有的'}，底色是其中改动之处，方框是不同的数字。`
+          : `${others.length > 1 ? '其他各份与它' : '两份'}没有十五字以上相同或相近的文字。`
       }`,
     swap: '左右对调',
     choose: '另选规划',
@@ -472,11 +471,15 @@ export const zh = {
       differing: '措辞不同',
       doubtful: '存疑',
       missing: '一边未见',
+      /** Of three or four plans. */
+      missingSome: '有未见的',
       /** Beside the sections that only the other plan has. */
       lacks: (plan: string) => `${plan}未见`,
     },
-    /** Rows that no filter but the first shows. */
+    /** Rows that are no sections of their own. */
     heads: (count: number) => `（含篇首、章首 ${count}）`,
+    /** The same, beside the rows of one filter. */
+    headsToo: (count: number) => `（含章首等 ${count}）`,
     previous: '上一行',
     next: '下一行',
     /** What precedes the first section. */
@@ -1209,6 +1212,8 @@ export const zh = {
     theme: '主题',
     all: '全部',
     shown: '显示 {count} 项',
+    none: '没有符合筛选的项',
+    clear: '清除筛选',
     label: '筛选',
     sort: '排序',
     pages: '分页',

@@ -482,6 +482,74 @@ test('filters say which plan lacks a section, and show each row that has what th
   for (const side of await rows.locator('> .second').allTextContents()) expect(side).toContain('未见对应');
 });
 
+test('after the next row a filter shows the rows it counts, and Back and the address restore them', async ({
+  page,
+}) => {
+  await page.goto('compare/tj-sti-135/jh-sti-145/');
+  const rows = page.locator('.row:visible');
+  const counted = async (name: string) =>
+    Number.parseInt(
+      (await page.locator(`.choices label:has([value=${name}]) .figures`).textContent()) ?? '',
+      10,
+    );
+  await page.getByRole('button', { name: '下一行' }).click();
+  await page.getByRole('button', { name: '下一行' }).click();
+  await expect(page).toHaveURL(/#row-2$/);
+  await page.getByRole('radio', { name: '静海十四五未见' }).check();
+  await expect(rows).toHaveCount(await counted('only-first'));
+  await expect(page.locator(':target')).toHaveCount(0);
+  await expect(page).toHaveURL(/\?show=only-first$/);
+  await page.getByRole('button', { name: '下一行' }).click();
+  const second = page.url();
+  await page.getByRole('radio', { name: '存疑' }).check();
+  await expect(rows).toHaveCount(await counted('doubtful'));
+  await page.goBack();
+  await expect(page).toHaveURL(/\?show=only-first$/);
+  await expect(page.getByRole('radio', { name: '静海十四五未见' })).toBeChecked();
+  await expect(rows).toHaveCount(await counted('only-first'));
+  await page.goBack();
+  await expect(page).toHaveURL(/\/#row-1$/);
+  await expect(page.getByRole('radio', { name: '全部', exact: false }).first()).toBeChecked();
+  await expect(rows).toHaveCount(await counted('all'));
+  await page.goto(second);
+  await expect(page.locator(':target')).toBeInViewport();
+  await expect(page.locator('.pair [role=status]')).toContainText(`显示 ${await counted('only-first')} 行`);
+  // What the sections count, the rows count with what heads them.
+  await expect(page.locator('.choices label:has([value=shared])')).toContainText('含章首等');
+  const words = (await page.locator('.choices [name=show] ~ .figures').allTextContents()).slice(1, 5);
+  const sections = words.map((each) => {
+    const [all = 0, heads = 0] = [...each.matchAll(/\d+/g)].map(Number);
+    return all - heads;
+  });
+  expect((sections[0] ?? 0) + (sections[2] ?? 0) + (sections[3] ?? 0)).toBe(28);
+});
+
+test('a third plan is named, counted and filtered like the two, until it is removed', async ({ page }) => {
+  await page.goto('compare/tj-sti-135/jh-sti-145/?with=tj-univ-sti&show=lacks-third');
+  const three = '天津十三五、静海十四五与高校工程意见对读';
+  await expect(page.locator('h1')).toHaveText(three);
+  await expect(page).toHaveTitle(`${three} · 对读`);
+  await expect(page.locator('.lead').first()).toContainText(
+    /节在静海十四五有对应，\d+ 节在高校工程意见有对应/,
+  );
+  await expect(page.getByRole('radio', { name: '高校工程意见未见' })).toBeChecked();
+  const count = Number.parseInt(
+    (await page.locator('.choices label:has([value=lacks-third]) .figures').textContent()) ?? '',
+    10,
+  );
+  expect(count).toBeGreaterThan(3);
+  await expect(page.locator('.row:visible')).toHaveCount(count);
+  await page.getByRole('radio', { name: '高校工程意见', exact: true }).check();
+  await expect(page.locator('.row:visible .first').first()).toBeHidden();
+  await expect(page.locator('.row:visible .third').first()).toBeVisible();
+  await page.getByRole('button', { name: '移去高校工程意见' }).click();
+  await expect(page.locator('h1')).toHaveText('天津十三五与静海十四五对读');
+  await expect(page).toHaveTitle('天津十三五与静海十四五对读 · 对读');
+  await expect(page).toHaveURL(/jh-sti-145\/$/);
+  await expect(page.locator('.row:visible .first').first()).toBeVisible();
+  await expect(page.getByRole('radio', { name: '高校工程意见未见' })).toHaveCount(0);
+});
+
 test('keys and buttons go from difference to difference, and say which of how many', async ({ page }) => {
   await page.goto('compare/tj-sti-135/jh-sti-145/?show=only-first');
   const count = await page.locator('.row:visible').count();

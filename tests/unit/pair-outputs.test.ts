@@ -5,6 +5,8 @@ import { pageModel } from '../../src/compare/pair/brief-model.ts';
 import { columnsOf, rowsShown } from '../../src/compare/pair/columns.ts';
 import { type PairModel, pairModel, type SideModel } from '../../src/compare/pair/model.ts';
 import { takenPair } from '../../src/compare/pair/taken-rows.ts';
+import { leadWords, titleWords } from '../../src/compare/pair/words.ts';
+import { en } from '../../src/i18n/en.ts';
 import { linksBelow } from '../../src/i18n/page-links.ts';
 import { speech } from '../../src/i18n/speech.ts';
 import { zh } from '../../src/i18n/zh.ts';
@@ -63,12 +65,12 @@ describe('rows', () => {
   it('say what each side has', () => {
     const { rows } = pair();
     expect(
-      rows.map(({ number, section, rest, chapter, shows }) =>
-        [number, section.id, rest, chapter, shows.join()].join(' '),
+      rows.map(({ number, section, rest, head, chapter, shows }) =>
+        [number, section.id, rest || head, chapter, shows.join()].join(' '),
       ),
     ).toEqual([
-      '1 s0 false  ',
-      '2 s1 false s1 ',
+      '1 s0 true  ',
+      '2 s1 true s1 ',
       '3 s1-1 false s1 shared,numbers',
       '4 s1-2 false s1 missing,only-first',
       '5 s2 false s2 doubtful',
@@ -162,13 +164,13 @@ describe('columns of three plans', () => {
     ]);
     const last = groups.at(-1)?.rows[0];
     expect(last?.sides.map((side) => side?.own?.section.name ?? null)).toEqual([null, null, '二、救生']);
-    // What is only in one of the first two is not said of the third; what differs from it is.
+    // What the third lacks is said of it by name.
     const shows = groups.flatMap(({ rows }) => rows.map(({ row }) => row.shows.join()));
     expect(shows).toEqual([
       '',
-      '',
-      'shared,numbers',
-      'missing,only-first',
+      'missing,lacks-third',
+      'shared,numbers,missing,lacks-third',
+      'missing,only-first,lacks-third',
       'doubtful,differing',
       'missing,only-second',
     ]);
@@ -177,7 +179,7 @@ describe('columns of three plans', () => {
     );
     expect(mixed.slice(2, 5)).toEqual([
       'missing,only-first,shared,numbers',
-      'missing,only-first',
+      'missing,only-first,lacks-third',
       'missing,only-first,doubtful',
     ]);
     expect(columnsOf([])).toEqual([]);
@@ -195,6 +197,41 @@ describe('columns of three plans', () => {
       ['ferry', 'row-6', '××··'],
       ['ferry', 'ferry-6', '··×·'],
     ]);
+  });
+
+  it('mark in the first plan what it has in common with each other one', () => {
+    const cited = { ...passage('harbour/s1-2-p1', 'ferry/s1-p1', [0, 4]), shared: 4 };
+    const passages = passagesOf([harbour, fishing, third], [numbered, cited]);
+    const models = [
+      pair(),
+      pairModel({ first: harbour, second: third, matches: [match('s1-2', 's1')], passages }),
+    ];
+    const marked = columnsOf(models)
+      .flatMap(({ rows }) => rows)
+      .flatMap(({ sides }) => sides[0]?.own?.clauses ?? [])
+      .flatMap(({ id, marks }) => marks.map((mark) => `${id} ${mark.plan}`));
+    expect(marked).toEqual(['s1-1-p1 fishing', 's1-2-p1 ferry']);
+  });
+
+  it('are named one and all, with what corresponds in each', () => {
+    const models = [pair(), beside([match('s2', 's1')])];
+    const of = (messages: typeof zh) => speech('zh', messages, linksBelow('/x'));
+    expect(titleWords(models, of(zh))).toBe('harbour、fishing与ferry对读');
+    expect(leadWords(models, of(zh))).toContain('2 节在fishing有对应，1 节在ferry有对应');
+    expect(leadWords(models, of(zh))).toContain('harbour与fishing共有 1 处、与ferry共有 0 处');
+    expect(titleWords(models, of(en as typeof zh))).toBe('harbour, fishing and ferry side by side');
+    expect(leadWords(models, of(en as typeof zh))).toContain(
+      '2 have a counterpart in fishing, 1 has a counterpart in ferry.',
+    );
+    const named = takenPair({
+      models,
+      rows: [],
+      speech: of(zh),
+      base: 'https://site.example/',
+      style: 'gbt-2025',
+      accessed: '2026-11-29',
+    });
+    expect(named.title).toContain('harbour、fishing与ferry对读');
   });
 
   it('show a row by its address only where it has one', () => {

@@ -6,7 +6,7 @@ import { siteName } from '../../shell/site-name.ts';
 import type { PairModel } from '../pair/model.ts';
 import { PairView } from '../pair/PairView.tsx';
 import type { PairView as PairViewElement } from '../pair/pair.client.ts';
-import { leadWords } from '../pair/words.ts';
+import { leadWords, titleWords } from '../pair/words.ts';
 import '../pair/pair.client.ts';
 import type { ModelFolders } from '../source/compared-source.ts';
 import type { ListedPlan } from '../source/listed-plans.ts';
@@ -33,7 +33,7 @@ export async function showAnyPair(
   const [first = '', second = ''] = plans.map(({ id }) => id);
   const [model, speech] = await Promise.all([source(first, second), loadSpeech(site.locale, site.root)]);
   const more = listed.filter(({ id }) => id !== first && id !== second);
-  document.title = `${titleOf(model, speech)} · ${siteName()}`;
+  document.title = `${titleWords([model], speech)} · ${siteName()}`;
   render(
     <AnyPair model={model} more={more} folders={site.folders} data={site.data} speech={speech} />,
     place,
@@ -41,9 +41,6 @@ export async function showAnyPair(
   const view = place.querySelector<PairViewElement>('pair-view');
   if (view) view.source = source;
 }
-
-const titleOf = ({ plans: [first, second] }: PairModel, { t, shortName }: Speech) =>
-  t.pair.title(shortName(first), shortName(second));
 
 interface Props {
   model: PairModel;
@@ -58,8 +55,8 @@ function AnyPair({ model, more, folders, data, speech }: Props) {
   const [first, second] = model.plans;
   return (
     <>
-      <h2 class="block-title">{titleOf(model, speech)}</h2>
-      <p class="lead">{leadWords(model, speech)}</p>
+      <h2 class="block-title pair-title">{titleWords([model], speech)}</h2>
+      <p class="lead pair-lead">{leadWords([model], speech)}</p>
       <p class="lead">{t.pair.computed}</p>
       <p class="jump">
         <a href={link(`/compare/?plans=${second.id},${first.id}`)}>{t.pair.swap}</a>

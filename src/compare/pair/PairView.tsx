@@ -4,9 +4,9 @@ import type { ModelFolders } from '../source/compared-source.ts';
 import { VerdictKey } from '../tasks/VerdictKey.tsx';
 import type { Verdict } from '../tasks/verdict.ts';
 import { isBrief } from './brief-model.ts';
+import { Choices } from './Choices.tsx';
 import { Columns } from './Columns.tsx';
-import type { RowFilter } from './columns.ts';
-import { type ModelPlan, type PairModel, ROW_SHOWS } from './model.ts';
+import type { ModelPlan, PairModel } from './model.ts';
 
 interface Props {
   model: PairModel;
@@ -30,21 +30,6 @@ const KEY: readonly Verdict[] = ['reworded', 'doubtful', 'missing'];
 export function PairView({ model, more, folders, address = 'with', data, site = '', speech }: Props) {
   const { t, locale, link, shortName } = speech;
   const [first, second] = model.plans;
-  const { filters } = t.pair;
-  const others = model.rows.filter(({ shows }) => shows.length === 0).length;
-  const shows: readonly { value: RowFilter; words: string; count: number }[] = [
-    { value: 'all', words: filters.all, count: model.rows.length },
-    ...ROW_SHOWS.map((value) => ({
-      value,
-      words:
-        value === 'only-first'
-          ? filters.lacks(shortName(second))
-          : value === 'only-second'
-            ? filters.lacks(shortName(first))
-            : filters[value],
-      count: model.rows.filter((row) => row.shows.includes(value)).length,
-    })),
-  ];
   return (
     <pair-view
       class="pair"
@@ -55,6 +40,7 @@ export function PairView({ model, more, folders, address = 'with', data, site = 
       data-brief={isBrief(model) ? '' : undefined}
       data-apart={model.rows.some((row) => row.shows.includes('shared')) ? undefined : ''}
       data-shown={t.pair.shown}
+      data-also={t.pair.shownAlso}
       data-address={address}
       data-site={site}
       data-data={data}
@@ -65,37 +51,9 @@ export function PairView({ model, more, folders, address = 'with', data, site = 
       data-unreachable={t.pair.unreachable}
     >
       <form class="choices">
-        <fieldset>
-          <legend>{t.pair.show}</legend>
-          {shows.map(({ value, words, count }) => (
-            <label>
-              <input type="radio" name="show" value={value} defaultChecked={value === 'all'} /> {words}{' '}
-              <span class="muted figures">
-                {count}
-                {value === 'all' && others > 0 && t.pair.heads(others)}
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{t.pair.column}</legend>
-          <label>
-            <input type="radio" name="side" value="both" defaultChecked />
-            {t.pair.both}
-          </label>
-          <label class="on-phone">
-            <input type="radio" name="side" value="beside" />
-            {t.pair.beside}
-          </label>
-          <label>
-            <input type="radio" name="side" value="first" />
-            {shortName(first)}
-          </label>
-          <label>
-            <input type="radio" name="side" value="second" />
-            {shortName(second)}
-          </label>
-        </fieldset>
+        <div class="filters">
+          <Choices models={[model]} speech={speech} />
+        </div>
         {isBrief(model) && (
           <button type="button" class="button needs-script" name="whole">
             {t.pair.whole}

@@ -13,8 +13,9 @@ interface Props {
   speech: SpeechOf<'compare'>;
 }
 
-/** The class of a column; a third and a fourth one share theirs. */
-export const columnClass = (column: number) => ['first', 'second'][column] ?? 'more';
+/** The values of filters that show one plan, from left to right, and the classes of its column. */
+export const COLUMNS = ['first', 'second', 'third', 'fourth'] as const;
+export const columnClass = (column: number) => `${COLUMNS[column]}${column > 1 ? ' more' : ''}`;
 
 /** Renders one side of a row: a section, or that there is no counterpart, and its counterparts. */
 export function Side({ side, plan, column, speech }: Props) {

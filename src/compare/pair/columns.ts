@@ -1,8 +1,12 @@
 /** Two to four plans in columns: models of the first plan and each other, merged row by row. */
 import type { ModelPlan, PairModel, PairPlan, RowModel, RowShow, SideModel } from './model.ts';
+import type { ClauseMark } from './section-model.ts';
 
 /** At most this many plans are compared. */
 export const MOST_PLANS = 4;
+
+/** What a row shows where the third plan, or the fourth, lacks a section of the first. */
+const LACKS = ['lacks-third', 'lacks-fourth'] as const;
 
 /** A row of the columns. */
 export interface ColumnsRow {
@@ -43,12 +47,16 @@ export function columnsOf(models: readonly PairModel[]): ColumnsGroup[] {
     .filter(({ rest }) => !rest)
     .map((row) => {
       const beside = rowsOf.map((rows) => rows.get(row.section.id) ?? null);
-      // What is missing is said of the first two plans only: filters name these.
-      const more = beside
-        .flatMap((other) => other?.shows ?? [])
-        .filter((show) => !/missing|only/u.test(show));
+      const more = beside.flatMap((other, index) =>
+        (other?.shows ?? []).map((show) => (show === 'only-first' ? (LACKS[index] ?? show) : show)),
+      );
       const shows = [...new Set([...row.shows, ...more])];
-      return numbered({ ...row, shows }, [...row.sides, ...beside.map((other) => other?.sides[1] ?? null)]);
+      const [own, second] = row.sides;
+      return numbered({ ...row, shows }, [
+        withMarks(own, beside),
+        second,
+        ...beside.map((other) => other?.sides[1] ?? null),
+      ]);
     });
   const groups = [...Map.groupBy(ofFirst, ({ row }) => row.chapter)].map(([chapter, rows]) => ({
     chapter,
@@ -74,6 +82,19 @@ export function columnsOf(models: readonly PairModel[]): ColumnsGroup[] {
     };
   });
   return [...groups, ...rests.filter(({ rows }) => rows.length > 0)];
+}
+
+/** The side of the first plan, with what it has in common with the others too. */
+function withMarks(side: SideModel, beside: readonly (RowModel | null)[]): SideModel {
+  const marks = new Map<string, ClauseMark[]>();
+  for (const { id, marks: own } of beside.flatMap((row) => row?.sides[0].own?.clauses ?? []))
+    marks.set(id, [...(marks.get(id) ?? []), ...own]);
+  if (!side.own || marks.size === 0) return side;
+  const clauses = side.own.clauses.map((clause) => ({
+    ...clause,
+    marks: [...clause.marks, ...(marks.get(clause.id) ?? [])],
+  }));
+  return { ...side, own: { ...side.own, clauses } };
 }
 
 function numbered(row: RowModel, sides: ColumnsRow['sides']): ColumnsRow {

@@ -90,7 +90,8 @@ export interface SideModel {
 
 /**
  * What a row shows. shared: words in common; numbers: with other numbers; differing: counterparts without words in common; doubtful: those
- * that are none for sure; missing: a section of one plan without a counterpart, in the first or the second.
+ * that are none for sure; missing: a section of one plan without a counterpart, in the first or the second; lacks: one of the first without
+ * a counterpart in a plan that was added.
  */
 export const ROW_SHOWS = [
   'shared',
@@ -100,6 +101,8 @@ export const ROW_SHOWS = [
   'missing',
   'only-first',
   'only-second',
+  'lacks-third',
+  'lacks-fourth',
 ] as const;
 export type RowShow = (typeof ROW_SHOWS)[number];
 
@@ -111,6 +114,8 @@ export interface RowModel {
   section: NamedSection;
   /** The row is a section of the second plan that is the counterpart of none. */
   rest: boolean;
+  /** It heads other rows, or precedes them all: no section that counts as one. */
+  head: boolean;
   /** Id of the chapter of the first plan; null outside of chapters and for `rest`. */
   chapter: string | null;
   /** What filters ask for; empty where they ignore the row. */
@@ -216,6 +221,7 @@ function rowModel(row: NumberedRow, { first, second, left, right }: Sides): RowM
     number: row.number,
     section: named(block.section),
     rest: a === null,
+    head: block.section.depth === 0 || block.parts.length > 0,
     chapter: a ? (pathOf(first, a.section.id)[0]?.id ?? null) : null,
     shows: showsOf(row, left, right),
     sides: a ? [side, other] : [other, side],

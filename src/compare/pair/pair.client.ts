@@ -8,7 +8,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { isCommand } from '../../shell/keyboard.ts';
 import { announce } from '../../takeaway/announce.ts';
-import { keepInAddress, writeAddress } from '../address.ts';
+import { leavePlace, readAddress, writeAddress } from '../address.ts';
 import type { ModelSource } from '../source/model-source.ts';
 import { AddedPlans } from './added-plans.ts';
 import { columnsOf, type RowFilter, rowsShown } from './columns.ts';
@@ -29,7 +29,13 @@ export class PairView extends HTMLElement {
     (models) => this.show(models),
   );
   private readonly frames = new Map<(view: HTMLElement) => void, number>();
+  /** Begins with some of the rows. */
+  private isShort = false;
+  /** The filter whose rows were last counted, and the rows beside them. */
+  private said: RowFilter = 'all';
+  private also = 0;
   private loaded: Promise<{ model: PairModel; speech: Speech }> | null = null;
+  private readonly saySoon = () => this.sayShown();
   /** Ends what the document and the window are heard for. */
   private heard = new AbortController();
 
@@ -38,9 +44,8 @@ export class PairView extends HTMLElement {
     const { signal } = this.heard;
     if ('atOnce' in this.dataset) void this.makeRows();
     this.beginOnPhone();
-    keepInAddress(this.querySelectorAll<HTMLInputElement>('input[type=radio]'));
+    this.showAsAddressed();
     this.addEventListener('click', (event) => this.command(event.target));
-    for (const plan of plansIn(this.dataset['address'] ?? '')) void this.add(plan);
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     document.addEventListener(
       'keydown',
@@ -53,11 +58,11 @@ export class PairView extends HTMLElement {
       },
       { signal },
     );
-    this.querySelector('form')?.addEventListener('change', () => {
-      this.soon(drawPlaces);
-      this.sayShown();
-    });
+    this.querySelector('form')?.addEventListener('change', ({ target }) =>
+      this.choose(target as HTMLInputElement),
+    );
     addEventListener('hashchange', () => this.showAddressed(), { signal });
+    addEventListener('popstate', () => this.showAsAddressed(), { signal });
     addEventListener('scroll', () => this.soon(countPlaces), { passive: true, signal });
     this.soon(drawPlaces);
   }
@@ -68,12 +73,54 @@ export class PairView extends HTMLElement {
     for (const frame of this.frames.values()) cancelAnimationFrame(frame);
   }
 
-  /** On a phone the rows with words in common are shown first: all of them are dozens of screens. */
+  /**
+   * On a phone the rows with words in common are shown first: all of them are dozens of screens. The address says so, as it
+   * says there when all are shown.
+   */
   private beginOnPhone(): void {
-    if ('apart' in this.dataset || location.hash !== '' || !matchMedia('(max-width: 640px)').matches) return;
-    const shared = this.querySelector<HTMLInputElement>('[name=show][value=shared]');
-    if (!shared) return;
-    shared.checked = true;
+    if ('apart' in this.dataset || !matchMedia('(max-width: 640px)').matches) return;
+    this.isShort = true;
+    if (location.hash === '' && !new URLSearchParams(location.search).has('show'))
+      writeAddress('show', 'shared');
+  }
+
+  /** Shows the rows, the columns and the plans that the address says: at first, and on the way back. */
+  private showAsAddressed(): void {
+    const { said } = this;
+    readAddress(this.radios);
+    // Only then is it known which row the address leads to.
+    if (this.filter !== said) this.soon(this.saySoon);
+    const plans = plansIn(this.dataset['address'] ?? '');
+    for (const plan of this.added.plans)
+      if (!plans.includes(plan)) void this.added.remove(plan).then(() => this.changed());
+    for (const plan of plans) if (!this.added.plans.includes(plan)) void this.add(plan);
+    this.soon(drawPlaces);
+  }
+
+  private write({
+    name,
+    value,
+    defaultChecked,
+  }: Pick<HTMLInputElement, 'name' | 'value' | 'defaultChecked'>) {
+    writeAddress(name, defaultChecked && !(name === 'show' && this.isShort) ? '' : value);
+  }
+
+  private get radios(): NodeListOf<HTMLInputElement> {
+    return this.querySelectorAll('input[type=radio]');
+  }
+
+  private get filter(): RowFilter {
+    return (this.querySelector<HTMLInputElement>('[name=show]:checked')?.value ?? 'all') as RowFilter;
+  }
+
+  /** Writes a choice into the address. A row that it leaves out is no longer what the address leads to: it would be shown. */
+  private choose({ name, value, defaultChecked }: HTMLInputElement): void {
+    const target = this.querySelector(':target');
+    const place = target?.closest('.row') ?? target;
+    const isLeft = place && name === 'show' && value !== 'all';
+    this.write({ name, value, defaultChecked });
+    if (isLeft && !place.matches(`.${value}`) && !place.querySelector(`.row.${value}`)) leavePlace();
+    this.soon(drawPlaces);
     this.sayShown();
   }
 
@@ -82,16 +129,27 @@ export class PairView extends HTMLElement {
     const target = this.querySelector<HTMLElement>(':target');
     const isEmpty =
       target?.matches('.group') && !target.querySelector('.row:not(:target)')?.checkVisibility();
-    if (!target || (target.checkVisibility() && !isEmpty)) return;
-    this.querySelector<HTMLInputElement>('[name=show][value=all]')?.click();
-    target.scrollIntoView();
+    if (target && (!target.checkVisibility() || isEmpty)) {
+      this.querySelector<HTMLInputElement>('[name=show][value=all]')?.click();
+      target.scrollIntoView();
+    } else if (this.also !== this.rowsShown().also) this.sayShown();
   }
 
-  /** Says how many rows the filters leave. */
+  /** Says how many rows the filter leaves, and that the one which the address leads to is shown besides. */
   private sayShown(): void {
+    const { all, count, also } = this.rowsShown();
+    const words = this.dataset[also > 0 ? 'also' : 'shown'] ?? '';
+    this.said = this.filter;
+    this.also = also;
+    this.say(fill(words, { count, also, all }));
+  }
+
+  private rowsShown(): Record<'all' | 'count' | 'also', number> {
+    const { filter } = this;
     const rows = [...this.querySelectorAll<HTMLElement>('.row')];
-    const count = rows.filter((row) => row.checkVisibility()).length;
-    this.say(fill(this.dataset['shown'] ?? '', { count, all: rows.length }));
+    const shown = rows.filter((row) => row.checkVisibility());
+    const count = shown.filter((row) => filter === 'all' || row.classList.contains(filter)).length;
+    return { all: rows.length, count, also: shown.length - count };
   }
 
   /** Does what reads the layout once before the next frame, however often it is asked for. */
@@ -158,12 +216,23 @@ export class PairView extends HTMLElement {
   }
 
   private async show(added: readonly PairModel[]): Promise<void> {
-    const [{ renderColumns }, { model, speech }] = await Promise.all([import('./render.tsx'), this.load()]);
-    const view = this.querySelector<HTMLElement>('.view');
+    const [{ namePlans, renderColumns }, { model, speech }] = await Promise.all([
+      import('./render.tsx'),
+      this.load(),
+    ]);
+    const [view, filters] = [this.querySelector('.view'), this.querySelector('.filters')];
     // What the build left out cannot be taken over.
     if ('brief' in this.dataset) view?.replaceChildren();
     delete this.dataset['brief'];
-    if (view) renderColumns(view, [model, ...added], speech, (plan) => void this.takeAway(plan));
+    const models = [model, ...added] as const;
+    if (view && filters) renderColumns(view, filters, models, speech, (plan) => void this.takeAway(plan));
+    readAddress(this.radios);
+    // What was asked of a plan that is no longer there.
+    for (const name of ['show', 'side'])
+      if (!this.querySelector(`[name=${name}]:checked:enabled`))
+        this.querySelector<HTMLInputElement>(`[name=${name}]`)?.click();
+    const heads = this.closest('main');
+    if (heads) namePlans(heads, models, speech, this.dataset['site'] ?? '');
     if (added.length > 0) this.dataset['columns'] = String(2 + added.length);
     else delete this.dataset['columns'];
     this.soon(drawPlaces);
@@ -176,7 +245,8 @@ export class PairView extends HTMLElement {
     this.say(this.dataset['loading'] ?? '');
     try {
       await this.added.add(plan);
-      this.say('');
+      if (this.filter === 'all') this.say('');
+      else this.sayShown();
     } catch (error) {
       console.error(error);
       this.say(this.dataset['unreachable'] ?? '');
@@ -197,6 +267,7 @@ export class PairView extends HTMLElement {
       option.disabled = isFull || plans.includes(option.value);
     const { address = '', first, second } = this.dataset;
     writeAddress(address, (address === 'plans' ? [first, second, ...plans] : plans).join(','));
+    for (const radio of this.radios) if (radio.checked) this.write(radio);
   }
 
   private say(words: string): void {
@@ -208,8 +279,11 @@ export class PairView extends HTMLElement {
     try {
       const [{ takePair }, { model, speech }] = await Promise.all([import('./take-pair.ts'), this.load()]);
       const models = [model, ...this.added.models];
-      const filter = this.querySelector<HTMLInputElement>('[name=show]:checked')?.value as RowFilter;
-      const rows = rowsShown(columnsOf(models), filter, this.querySelector(':target')?.closest('.row')?.id);
+      const rows = rowsShown(
+        columnsOf(models),
+        this.filter,
+        this.querySelector(':target')?.closest('.row')?.id,
+      );
       const base = onSite(location.href, this.dataset['site'] ?? '');
       const shown = { models, rows, speech, base, style: storedStyle(), accessed: today() };
       this.say(takenWords(await takePair(form, shown, this.dataset['data'] ?? ''), speech.t));

@@ -72,9 +72,8 @@ export interface TakenMatch {
 export function takenPair({ models, rows, speech, base, style, accessed }: ShownPair): TakenPair {
   const { t, planLink, shortName } = speech;
   const plans = plansOf(models);
-  const [first, second] = plans.map(shortName);
   return {
-    title: `${t.pair.takeTitle}${t.pair.title(first ?? '', second ?? '')}`,
+    title: `${t.pair.takeTitle}${t.pair.title(...plans.map(shortName))}`,
     ids: plans.map(({ id }) => id),
     names: plans.map(({ data }) => data.title),
     counterpart: `${t.pair.counterpart}${t.colon}`,

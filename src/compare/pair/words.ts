@@ -1,16 +1,23 @@
 /** Words of a comparison that both the page and the exports contain. */
 import type { WordsOf } from '../../i18n/desk-words.ts';
 import type { Speech } from '../../i18n/speech.ts';
+import { columnsOf, plansOf } from './columns.ts';
 import type { CounterpartModel, GapModel, LinkModel, PairModel } from './model.ts';
 import type { ClauseModel } from './section-model.ts';
 
-/** Says how many sections correspond, and where words in common are. */
-export function leadWords({ plans, counts, rows }: PairModel, { t, shortName }: Speech): string {
-  const [first, second] = plans;
-  return t.pair.lead([shortName(first), shortName(second)], {
-    ...counts,
-    rows: rows.filter(({ shows }) => shows.includes('shared')).length,
-  });
+/** Names the plans that are side by side. */
+export const titleWords = (models: readonly PairModel[], { t, shortName }: Speech): string =>
+  t.pair.title(...plansOf(models).map(shortName));
+
+/** Says how many sections of the first plan correspond to some of each other one, and where words in common are. */
+export function leadWords(models: readonly PairModel[], { t, shortName }: Speech): string {
+  const [first, ...others] = plansOf(models).map(shortName);
+  const rows = columnsOf(models).flatMap((group) => group.rows);
+  return t.pair.lead(
+    first ?? '',
+    models.map(({ counts }, index) => ({ ...counts, plan: others[index] ?? '' })),
+    rows.filter(({ row }) => row.shows.includes('shared')).length,
+  );
 }
 
 /** What a gap says first; `plan` is the name of the one that has no counterpart. */

@@ -31,7 +31,7 @@ class ThemeView extends HTMLElement {
 
   connectedCallback(): void {
     this.showPlans();
-    keepInAddress(this.querySelectorAll<HTMLInputElement>('input[name=view]'));
+    keepInAddress([...this.querySelectorAll<HTMLInputElement>('input[name=view]')]);
     this.keepBrief();
     if (this.listsPlaces) this.showOnDemand();
     const tools = this.querySelector('.tools');
