@@ -4,6 +4,6 @@
 export interface Facet {
   name: string;
   label: string;
-  /** `lang`: of the words, where it is not that of the page. */
-  options: readonly { value: string; words: string; lang?: string }[];
+  /** `lang`: of the words, where it is not that of the page. `count`: the rows that have it, where the words do not say their number. */
+  options: readonly { value: string; words: string; lang?: string; count?: number }[];
 }

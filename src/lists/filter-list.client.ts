@@ -1,5 +1,6 @@
 /** Shows and hides the rows of a page by what is chosen in its filters; the choice is part of the address. */
 import { fill } from '../i18n/fill.ts';
+import { sayCounts } from './option-counts.ts';
 
 /** The list of orders, which chooses no rows. */
 const SORT = 'sort';
@@ -16,6 +17,11 @@ export class FilterList extends HTMLElement {
     }
     form.addEventListener('change', () => this.choose());
     form.addEventListener('submit', (event) => event.preventDefault());
+    this.clearing?.addEventListener('click', () => {
+      for (const select of this.filters) select.value = '';
+      this.filters[0]?.focus();
+      this.choose();
+    });
     this.addEventListener('packed-part', () => this.apply());
     this.choose();
   }
@@ -35,12 +41,18 @@ export class FilterList extends HTMLElement {
     return [...this.querySelectorAll<HTMLSelectElement>('.filters select')];
   }
 
+  private get filters(): HTMLSelectElement[] {
+    return this.selects.filter(({ name }) => name !== SORT);
+  }
+
+  private get clearing(): HTMLButtonElement | null {
+    return this.querySelector('.filters button[name=clear]');
+  }
+
   /** What is chosen, by the name of the filter. */
   get choice(): Record<string, string> {
     return Object.fromEntries(
-      this.selects
-        .filter(({ name, value }) => name !== SORT && value !== '')
-        .map(({ name, value }) => [name, value]),
+      this.filters.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
     );
   }
 
@@ -63,11 +75,19 @@ export class FilterList extends HTMLElement {
   /** Shows the rows that are chosen, in the order that is chosen. */
   apply(): void {
     this.sort();
-    const chosen = Object.entries(this.choice);
+    const { filters } = this;
+    const chosen = filters.filter(({ value }) => value !== '');
+    const counts = new Map(filters.map((filter) => [filter, new Map<string, number>()]));
     let shown = 0;
     for (const row of this.querySelectorAll<HTMLElement>('[data-plan]')) {
-      row.hidden = !chosen.every(([name, value]) => row.dataset[name]?.split(' ').includes(value));
+      const values = (filter: HTMLSelectElement) => row.dataset[filter.name]?.split(' ') ?? [];
+      const against = chosen.filter((filter) => !values(filter).includes(filter.value));
+      row.hidden = against.length > 0;
       if (!row.hidden) shown += 1;
+      // A choice of one filter leaves the rows that the others leave.
+      for (const [filter, own] of counts)
+        if (against.every((each) => each === filter))
+          for (const value of new Set(['', ...values(filter)])) own.set(value, (own.get(value) ?? 0) + 1);
     }
     // A group without a visible row is no group.
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
@@ -77,8 +97,12 @@ export class FilterList extends HTMLElement {
     }
     const output = this.querySelector('output');
     // Until its rows have come a list is as long as the page says.
-    if (output && !this.querySelector('packed-part'))
-      output.textContent = fill(output.dataset['message'] ?? '', { count: shown });
+    if (output && !this.querySelector('packed-part')) {
+      const { message = '', none = '' } = output.dataset;
+      output.textContent = fill(shown > 0 ? message : none, { count: shown });
+      for (const [filter, own] of counts) sayCounts(filter, (value) => own.get(value) ?? 0);
+    }
+    if (this.clearing) this.clearing.hidden = chosen.length === 0;
   }
 }
 

@@ -39,9 +39,13 @@ export function TaskTools({ columns, more, themes, count, counts, speech }: Prop
       <label>
         {tasks.column}
         <select class="button" name="column">
-          <option value="">{tasks.anyColumn}</option>
+          <option value="" data-words={tasks.anyColumn}>
+            {tasks.anyColumn}
+          </option>
           {columns.map((plan) => (
-            <option value={plan.id}>{shortName(plan)}</option>
+            <option value={plan.id} data-words={shortName(plan)}>
+              {shortName(plan)}
+            </option>
           ))}
         </select>
       </label>
@@ -49,16 +53,23 @@ export function TaskTools({ columns, more, themes, count, counts, speech }: Prop
         <label>
           {filter.theme}
           <select class="button" name="theme">
-            <option value="">{filter.all}</option>
+            <option value="" data-words={filter.all}>
+              {filter.all}
+            </option>
             {themes.map((theme) => (
-              <option value={theme.id}>{themeName(theme)}</option>
+              <option value={theme.id} data-words={themeName(theme)}>
+                {themeName(theme)}
+              </option>
             ))}
           </select>
         </label>
       )}
-      <output class="muted" data-message={filter.shown}>
+      <output class="muted" data-message={filter.shown} data-none={filter.none}>
         {fill(filter.shown, { count })}
       </output>
+      <button type="button" class="button" name="clear" hidden>
+        {filter.clear}
+      </button>
       <Menu
         id="tasks-more"
         name="more"

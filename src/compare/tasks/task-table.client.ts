@@ -7,6 +7,7 @@ import { onSite, storedStyle, today } from '../../cite/style-choice.ts';
 import { loadSpeech } from '../../i18n/browser.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Speech } from '../../i18n/speech.ts';
+import { sayCounts } from '../../lists/option-counts.ts';
 import { announce } from '../../takeaway/announce.ts';
 import { writeAddress } from '../address.ts';
 import type { TaskTableModel } from './table-model.ts';
@@ -34,14 +35,24 @@ class TaskTable extends HTMLElement {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button?.name === 'more') this.change((columns) => [...columns, button.value]);
       if (button?.name === 'take') void this.take(button.value);
+      if (button?.name === 'clear') this.clear();
     });
     const asked = (new URLSearchParams(location.search).get('with') ?? '')
       .split(',')
       .filter((plan) => /^[a-z0-9-]+$/.test(plan));
     if (asked.length > 0 && asked.join() !== this.columns.join()) this.change(() => asked);
     this.addEventListener('packed-part', () => this.filter());
-    this.filter();
     this.offer();
+    this.filter();
+  }
+
+  private clear(): void {
+    for (const select of this.selects) {
+      select.value = '';
+      writeAddress(select.name, '');
+    }
+    this.selects[0]?.focus();
+    this.filter();
   }
 
   /** Chooses what the address says, as far as it is offered. */
@@ -66,27 +77,34 @@ class TaskTable extends HTMLElement {
     return [...this.querySelectorAll<HTMLTableRowElement>('.task-table > tbody > tr')];
   }
 
-  /** Shows the rows that are chosen, and says of every verdict how many rows have it. */
+  /** Shows the rows that are chosen, and says of every choice how many rows it would leave. */
   private filter(): void {
     // Until its rows have come the table is as the page says.
     if (this.querySelector('packed-part')) return;
-    const chosen = Object.fromEntries(this.selects.map(({ name, value }) => [name, value]));
-    const { verdict = '', column = '', theme = '' } = chosen;
-    const place = this.columns.indexOf(column);
-    const counts = new Map<string, number>();
-    let shown = 0;
-    for (const row of this.rows) {
-      const all = (row.dataset['verdicts'] ?? '').split(' ');
-      const judged = new Set(['', ...(place < 0 ? all : all.slice(place, place + 1))]);
-      const hasTheme = theme === '' || (row.dataset['themes'] ?? '').split(' ').includes(theme);
-      if (hasTheme) for (const each of judged) counts.set(each, (counts.get(each) ?? 0) + 1);
-      row.hidden = !hasTheme || !judged.has(verdict);
-      if (!row.hidden) shown += 1;
-    }
-    for (const option of this.querySelectorAll<HTMLOptionElement>('[name=verdict] option'))
-      option.textContent = `${option.dataset['words'] ?? ''} ${counts.get(option.value) ?? 0}`;
+    const { selects, rows } = this;
+    const chosen = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
+    for (const row of rows) row.hidden = !this.has(row, chosen);
+    for (const select of selects)
+      sayCounts(
+        select,
+        (value) => rows.filter((row) => this.has(row, { ...chosen, [select.name]: value })).length,
+      );
     const output = this.querySelector('output');
-    if (output) output.textContent = fill(output.dataset['message'] ?? '', { count: shown });
+    const { message = '', none = '' } = output?.dataset ?? {};
+    const count = rows.filter(({ hidden }) => !hidden).length;
+    if (output) output.textContent = fill(count > 0 ? message : none, { count });
+    const clearing = this.querySelector<HTMLButtonElement>('button[name=clear]');
+    if (clearing) clearing.hidden = selects.every(({ value }) => value === '');
+  }
+
+  private has(row: HTMLElement, { verdict = '', column = '', theme = '' }: Record<string, string>): boolean {
+    const place = this.columns.indexOf(column);
+    const all = (row.dataset['verdicts'] ?? '').split(' ');
+    const judged = place < 0 ? all : [all[place]];
+    return (
+      (verdict === '' || judged.includes(verdict)) &&
+      (theme === '' || (row.dataset['themes'] ?? '').split(' ').includes(theme))
+    );
   }
 
   /** Offers the plans that can be added, and the columns whose verdicts can be asked for. */
@@ -98,7 +116,11 @@ class TaskTable extends HTMLElement {
     if (!list) return;
     const named = [...this.querySelectorAll<HTMLButtonElement>('button[name=more]')]
       .filter(({ value }) => this.columns.includes(value))
-      .map(({ value, textContent }) => new Option(textContent ?? value, value, false, value === list.value));
+      .map(({ value, textContent }) => {
+        const option = new Option(textContent ?? value, value, false, value === list.value);
+        option.dataset['words'] = option.text;
+        return option;
+      });
     list.replaceChildren(...[...list.options].slice(0, 1), ...named);
   }
 
