@@ -18,6 +18,20 @@ for (const path of PAGES) {
   });
 }
 
+test('the lineage is drawn in the colours that a reader forces', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto('lineage/');
+  const colour = (selector: string, property: 'fill' | 'stroke') =>
+    page
+      .locator(`svg.lineage ${selector}`)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element)[name], property);
+  const ink = await page.locator('h1').evaluate((head) => getComputedStyle(head).color);
+  expect(await colour('.shares path', 'stroke')).toBe(ink);
+  expect(await colour('.head', 'fill')).toBe(ink);
+  expect(await colour('rect', 'fill')).not.toBe(ink);
+});
+
 test('an open menu and a plan that was added have no violation', async ({ page }) => {
   await page.goto('compare/jh-sti-145/tj-sti-135/?with=teda-sti-135', { waitUntil: 'networkidle' });
   await expect(page.getByRole('button', { name: '移去开发区十三五' })).toBeVisible();
