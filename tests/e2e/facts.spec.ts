@@ -101,6 +101,31 @@ test('the lists filter by plan and theme without loading a page, and the choice 
   expect(await rows.allTextContents()).toEqual(chosen);
 });
 
+test('each choice of a filter says how many rows it leaves; where none are left the filters are cleared', async ({
+  page,
+}) => {
+  await page.goto('tasks/');
+  const rows = page.locator('.entries > li:visible');
+  const all = await rows.count();
+  const plan = page.getByRole('combobox', { name: '规划' });
+  const theme = page.getByRole('combobox', { name: '主题' });
+  await expect(plan.locator('option').first()).toHaveText(`全部 ${all}`);
+  await plan.selectOption('jh-sti-145');
+  await expect(plan.locator('option:checked')).toHaveText(`静海十四五 ${await rows.count()}`);
+  await theme.selectOption('talent');
+  await expect(theme.locator('option:checked')).toHaveText(`人才 ${await rows.count()}`);
+  await expect(plan.locator('option:checked')).toHaveText(`静海十四五 ${await rows.count()}`);
+  const empty = theme.locator('option', { hasText: / 0$/ }).first();
+  await theme.selectOption(await empty.getAttribute('value'));
+  await expect(rows).toHaveCount(0);
+  await expect(page.locator('output')).toHaveText('没有符合筛选的项');
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await expect(rows).toHaveCount(all);
+  await expect(page).toHaveURL(/tasks\/$/);
+  await expect(plan).toBeFocused();
+  await expect(page.getByRole('button', { name: '清除筛选' })).toBeHidden();
+});
+
 test('documents lead to where they are named, and to the plan when it is here', async ({ page }) => {
   await page.goto('references/');
   const own = page.locator('li', { hasText: '天津市科技创新“十三五”规划' }).first();

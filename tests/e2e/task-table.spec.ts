@@ -33,11 +33,13 @@ test('what a plan lacks is asked for by verdict and plan, stays in the address a
 }) => {
   await page.goto('task-table/tj-sti-135/');
   await page.getByLabel('判定').selectOption('missing');
-  await page.getByLabel('看哪一份').selectOption({ label: '静海十四五' });
+  await page.getByLabel('看哪一份').selectOption('jh-sti-145');
   await expect(page).toHaveURL(/\?verdict=missing&column=jh-sti-145$/);
   const shown = page.locator('.task-table > tbody > tr:visible');
   const count = await shown.count();
   await expect(page.getByLabel('判定').locator('option:checked')).toHaveText(`未见 ${count}`);
+  await expect(page.getByLabel('看哪一份').locator('option:checked')).toHaveText(`静海十四五 ${count}`);
+  await expect(page.getByLabel('主题').locator('option:checked')).toHaveText(`全部 ${count}`);
   for (const cell of await shown.locator('td[data-label=静海十四五] .verdict').allTextContents())
     expect(cell).toBe('未见');
   await page.reload();
@@ -46,6 +48,13 @@ test('what a plan lacks is asked for by verdict and plan, stays in the address a
   expect(table).toHaveLength(count);
   expect(new Set(table.map((row) => row['静海十四五：判定']))).toEqual(new Set(['未见']));
   expect(table.every((row) => /^http.+\/plans\/tj-sti-135\/#/.test(row['链接'] ?? ''))).toBe(true);
+  const none = page.getByLabel('主题').locator('option', { hasText: / 0$/ }).first();
+  await page.getByLabel('主题').selectOption(await none.getAttribute('value'));
+  await expect(shown).toHaveCount(0);
+  await expect(page.locator('output')).toHaveText('没有符合筛选的项');
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await expect(page).toHaveURL(/task-table\/tj-sti-135\/$/);
+  await expect(shown.first()).toBeVisible();
 });
 
 test('columns are added and taken away; the rows stay, and so does the address', async ({ page }) => {
