@@ -74,7 +74,7 @@ function Terms({ plans, first, terms, site, speech, onChoice }: Props) {
   const { basket: _, ...forms } = t.search.takes;
   return (
     <>
-      <details>
+      <details class="screen-only">
         <summary>{t.compare.choosePlans}</summary>
         <PlanChooser
           plans={plans.map((plan) => ({ ...plan, places: [] }))}

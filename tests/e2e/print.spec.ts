@@ -100,6 +100,40 @@ test('two plans print side by side with the numbers of their clauses, folded one
   expect(all).toContain('存疑');
 });
 
+test('a search is printed with its words and hits, without what is for typing and choosing', async ({
+  page,
+}) => {
+  await page.goto('search/?q=创新券');
+  await expect(page.locator('.hits li').first()).toBeVisible();
+  const all = (await printed(page)).join('');
+  expect(all).toContain('q=创新券');
+  for (const words of ['空格隔开', '再显示', '导出结果', '筛选']) expect(all).not.toContain(words);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('searchbox')).toHaveCSS('border-top-width', '0px');
+  await page.goto('');
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await page.goto('terms/?q=人才');
+  await expect(page.getByText('几个词用逗号或空格隔开')).toBeHidden();
+});
+
+test('on paper each of three plans has its name, and the words for verdicts precede the names', async ({
+  page,
+}) => {
+  await page.goto('compare/tj-univ-sti/tj-sti-report-2017/?with=jh-sti-145&show=doubtful');
+  await expect(page.locator('.heads > *')).toHaveCount(3);
+  await page.emulateMedia({ media: 'print' });
+  const row = page.locator('.row:visible:has(.more .side)').first();
+  const named = await row
+    .locator('> [aria-label]')
+    .evaluateAll((sides) => sides.map((side) => getComputedStyle(side, '::before').display));
+  expect(new Set(named)).toEqual(new Set(['block']));
+  const key = await page.locator('.pair > .key').boundingBox();
+  const heads = await page.locator('.heads').boundingBox();
+  expect(key?.y).toBeLessThan(heads?.y ?? 0);
+  const [first = ''] = await printed(page);
+  expect(first).toContain('高校工程意见、2017工作报告与静海十四五对读');
+});
+
 test('no address of the machine that built the site is printed', async ({ page }) => {
   for (const path of ['compare/tj-univ-sti/jh-sti-145/', 'compare/talent/', 'task-table/tj-univ-sti/']) {
     await page.goto(path);

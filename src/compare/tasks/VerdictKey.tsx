@@ -9,7 +9,7 @@ interface Props {
 /** Renders what words for verdicts mean: the same ones on the pages of two plans and of task tables. */
 export function VerdictKey({ verdicts, speech: { t } }: Props) {
   return (
-    <p class="lead">
+    <p class="lead key">
       {verdicts.map((verdict, index) => (
         <>
           {index > 0 && t.semicolon}
