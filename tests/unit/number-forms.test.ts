@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NUMBER_FORMS } from '../../src/pipeline/extract/numbers/forms.ts';
 import { findQuantities } from '../../src/pipeline/extract/numbers/quantities.ts';
 import { rereadProblem } from '../../src/pipeline/extract/numbers/reread.ts';
+import { findUnread } from '../../src/pipeline/extract/numbers/unread.ts';
 import { dimensionOf } from '../../src/pipeline/text/measures.ts';
 
 describe.each(NUMBER_FORMS.map((form) => [form.id, form] as const))('the form %s', (_id, form) => {
@@ -18,6 +19,18 @@ describe.each(NUMBER_FORMS.map((form) => [form.id, form] as const))('the form %s
     const own = [...text.matchAll(form.pattern)].flatMap((match) => form.read(match.groups ?? {}) ?? []);
     expect(own).toEqual([]);
   });
+});
+
+describe('digits around a character that a damaged file has in place of another', () => {
+  it.each(['完成改造7\u{1001B0}6万户', '绿化率达到4\uFFFD5%', '绿化率达到4?5%'])(
+    '%s is no number, but reported',
+    (text) => {
+      expect(findQuantities(text)).toEqual([]);
+      expect(findUnread(text, []).map(({ start }) => text.slice(start, start + 1))).toEqual([
+        text.match(/[0-9]/u)?.[0],
+      ]);
+    },
+  );
 });
 
 describe('the dimension of a unit', () => {

@@ -22,7 +22,15 @@ import { thingOfBracket } from './owners.ts';
 import { rateBehind } from './rates-behind.ts';
 import { firstForm, type Previous, type Subject, type SubjectForm } from './subject.ts';
 import { GROWS } from './subject-forms.ts';
-import { nounOfPlace, otherTurn, rateNamedBefore, rateOfPart, withThings } from './things-before.ts';
+import { IS_PLACE } from './subject-lists.ts';
+import {
+  measureOfWhole,
+  nounOfPlace,
+  otherTurn,
+  rateNamedBefore,
+  rateOfPart,
+  withThings,
+} from './things-before.ts';
 import type { WordsAround } from './words-around.ts';
 
 /** A number with the words before it, as the forms below ask for them. Offsets are UTF-16 units. */
@@ -197,6 +205,23 @@ function ownedThing({
   return owner === null ? null : { name: saidOf(owner, name), stem: owner, start, end, named };
 }
 
+/** 推进清洁取暖，甲市200户、乙市100户: what the clause before does, in each of several places. */
+function objectInPlace(before: Before): Subject | null {
+  const { text, from, name, previous, quantity, leading, start, end, named } = before;
+  const isFirst = IS_PLACE.test(name) && previous?.unit !== quantity.unit;
+  if (!isFirst || !NEXT_PLACE.test(text.slice(quantity.end, quantity.end + NEAR))) return null;
+  const object = objectBefore(text, previous?.end ?? 0, from, leading);
+  if (object === null || !/^\p{Script=Han}{2,}$/u.test(object)) return null;
+  return { name: `${name}${object}`, stem: object, start, end, named };
+}
+/** How far behind a number the next place of a list is looked for, in UTF-16 units. */
+const NEAR = 12;
+const NEXT_PLACE = withExamples(
+  /^、\p{Script=Han}{1,8}[省市区县镇乡旗州]\s*[0-9]/u,
+  '、乙市20 、丙县␣3 、江城区5 、南山镇1 、西河乡2 、东旗6 、甘州4 、河东省7',
+  '，乙市20 、学校20 和乙市20',
+);
+
 /** 中心城区清扫率达到100%、县城达到91%: what names only say of the thing of the statement before. */
 function partOfStatement(before: Before): Subject | null {
   const { name, quantity, start, end, named } = before;
@@ -205,7 +230,8 @@ function partOfStatement(before: Before): Subject | null {
     rateOfPart(name, quantity, before) ??
     rateNamedBefore(name, quantity, before) ??
     otherTurn(name, quantity, before) ??
-    nounOfPlace(name, quantity, before);
+    nounOfPlace(name, quantity, before) ??
+    measureOfWhole(name, quantity, before);
   return shared === null ? null : { ...shared, start, end, named };
 }
 
@@ -344,6 +370,12 @@ const FORMS_BEFORE: readonly SubjectForm<Before>[] = ruleTable('subjects before'
     read: ownedThing,
     examples: [['提高报销比例（提高幅度5个百分点）。', '报销比例提高幅度']],
     counterexamples: ['养老床位达到3万张。'],
+  },
+  {
+    id: 'object-in-place',
+    read: objectInPlace,
+    examples: [['推进清洁取暖改造，平湖市2000户、临江市1055户。', '平湖市清洁取暖改造']],
+    counterexamples: ['推进清洁取暖改造，平湖市2000户。'],
   },
   {
     id: 'part-of-statement',

@@ -1,5 +1,5 @@
 /** What a number counts: the words before or after it, or the thing of the statement before. */
-import { dimensionOf, MAGNITUDE } from '../../text/measures.ts';
+import { dimensionOf, measureOf } from '../../text/measures.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import { plainName } from '../rewrites/rewrites.ts';
@@ -113,9 +113,6 @@ const BEGINS_WITH_ACTION = withExamples(
   '再出口 下岗职工 新培养 新培训 新招聘 新招募 新登记企业 新投放 新购置 新上市 新评定 引进 农民就业 贫困户脱贫 贫困县摘帽 职工转岗 备案登记表 企业登记 项目备案 居民参保 学生毕业 学生升学',
   `企业登记，`,
 );
-/** The measure of a unit without its magnitude; people are counted by several words. */
-const measureOf = (unit: string) =>
-  unit.replace(new RegExp(`^(?:${MAGNITUDE})`, 'u'), '').replace(/^[名位]$/u, '人');
 const MEASURED = withExamples(
   /^(?:月|日|年|户|地|亩)?人?均|(?:[率量额值数度]|规模|面积|收入|水平)$/u,
   `月均 日均 年均 户均 地均 亩均 人均产值→人均 月人均 入学率 规模 面积 收入 水平 入学量 入学额 入学值 入学数 入学度`,

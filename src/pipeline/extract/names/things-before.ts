@@ -1,8 +1,10 @@
 /** Names that say only what became of the things of the statement before, or where some of them are. */
 
+import { measureOf } from '../../text/measures.ts';
 import { ruleTable } from '../../text/rule-table.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import type { Quantity } from '../numbers/quantities.ts';
+import { isVerbal } from '../statements/actions.ts';
 import { IS_PLACE, type WordsInTurn } from './subject-lists.ts';
 import type { WordsAround } from './words-around.ts';
 
@@ -64,9 +66,7 @@ export function rateOfPart(
   if (!previous || !ratio || unit !== previous.unit || !sameSentence || !ONLY_PART.test(name)) return null;
   const rate = previous.stem.replace(OF_PART, '');
   const isOther = rate === previous.stem && rate.length > LONGEST_RATE;
-  return !isOther && rate.length >= 3 && IS_RATE.test(rate)
-    ? { name: `${name}${rate}`, stem: `${name}${rate}` }
-    : null;
+  return !isOther && rate.length >= 3 && IS_RATE.test(rate) ? { name: `${name}${rate}`, stem: rate } : null;
 }
 
 const IS_RATE = withExamples(
@@ -148,24 +148,82 @@ const LEVEL = withExamples(
   `又国家级医院`,
 );
 
-/** Between a whole and the first of its places, and between places: （其中：甲镇12家、乙镇9家）. */
+/** Between a whole and the first of its places, and between places: （其中：甲镇12家、乙镇9家）, 共30家：甲镇12家. */
 const TO_PLACES = withExamples(
-  /^\s*(?:[（(，,]\s*其中[：:，,]?|[（(]|[、，；]|[，,]?其中[：:，,]?)\s*$/u,
-  `（其中： ，其中： （ 、 其中， (其中： （其中: （其中， （其中, ( ， ； 其中： 其中: 其中, （其中 其中`,
+  /^\s*(?:[（(，,]\s*其中[：:，,]?|[（(：:]|[、，；]|[，,]?其中[：:，,]?)\s*$/u,
+  `（其中： ，其中： （ 、 其中， (其中： （其中: （其中， （其中, ( ， ； ： : 其中： 其中: 其中, （其中 其中`,
   `又（其中： 甲其中： （其中：等`,
+);
+/** A part of a place that has a name, or all places of a kind: 甲市中心城区, 各县. */
+const NAMED_PART = withExamples(
+  new RegExp(
+    `^(?:\\p{Script=Han}{2,5}[省市县区州盟旗](?:${PART_OF_PLACE}|本级)|各(?:地|[设县]区?市|[市县区乡镇]|[县市]区))$`,
+    'u',
+  ),
+  '江山市中心城区 平湖市本级 临江县农村 长宁区建成区 各地 各设区市 各县 各乡 各县区 各市 各镇 各区 各市区 各县市',
+  '中心城区 各县医院 江山市高新企业',
 );
 
 /** The things of the statement before, where a name only says in which place some of them are; null for another name. */
 export function nounOfPlace(
   name: string,
-  { unit }: Quantity,
+  { unit, ratio }: Quantity,
   { text, from, previous }: WordsAround,
 ): { name: string; stem: string } | null {
-  if (!previous || unit !== previous.unit || !IS_PLACE.test(name)) return null;
+  const isPart = NAMED_PART.test(name);
+  if (!previous || measureOf(unit) !== measureOf(previous.unit) || !(isPart || IS_PLACE.test(name)))
+    return null;
   const gap = text.slice(previous.end, from);
-  const isPart = TO_PLACES.test(gap) || /^其中/u.test(text.slice(from, from + NEAR));
-  return isPart && previous.stem.length >= 2 && !/[省市区县镇乡村旗]$/u.test(previous.stem)
-    ? { name: `${name}${previous.stem}`, stem: previous.stem }
+  const joins = TO_PLACES.test(gap) || /^其中/u.test(text.slice(from, from + NEAR));
+  // 绿化覆盖率: what is done is part of what a rate measures, unlike that of 新增床位.
+  const ofPlace = previous.name.slice(0, -previous.stem.length);
+  const isFirst = ratio && !IS_PLACE.test(ofPlace) && !NAMED_PART.test(ofPlace) && !ONLY_PART.test(ofPlace);
+  const thing = isFirst ? previous.name : previous.stem;
+  return joins && thing.length >= 2 && !/[省市区县镇乡村旗]$/u.test(thing)
+    ? { name: `${name}${thing}`, stem: thing }
     : null;
 }
 const NEAR = 2;
+
+/** What is measured of a whole, at the end of its name. */
+const MEASURED_OF_WHOLE = withExamples(
+  /(?<=\p{Script=Han}{2})(?:装机(?:容量|规模)?|(?:总|年)?(?:产量|产值|产能|供应量|发电量|消费量|用水量|用电量)|投资额?|收入|(?:播种|种植|栽植)?面积|存栏|出栏)$/u,
+  '新能源装机 电源装机容量→装机容量 电力装机规模→装机规模 粮食产量 工业总产值→总产值 炼化产能 天然气供应量→供应量 电站年发电量→年发电量 能源消费量→消费量 农业用水量→用水量 全社会用电量→用电量 工业投资 项目投资额→投资额 旅游收入 耕地面积 作物播种面积→播种面积 果树种植面积→种植面积 果树栽植面积→栽植面积 生猪存栏 生猪出栏',
+  '装机 粮食产量增长',
+);
+/** Between a whole and its parts, and between those: ，其中 and 、. */
+const TO_PARTS = withExamples(
+  /^\s*(?:[（(，,；]?\s*其中[：:，,]?|、|[（(])\s*$/u,
+  '，其中 （其中： 其中， 、 （ ( (其中: ,其中, ；其中',
+  '， ； 甲、',
+);
+/** Names that say what is measured, or of money, themselves. */
+const SAYS_WHAT = withExamples(
+  /(?:[量额率值数度款金费税机资]|规模|面积|收入|支出|能力|里程|存栏|出栏|补助|补贴|贡献|储备|增[长加])$/u,
+  '发电量 成交额 入学率 产值 人数 程度 贷款 资金 运费 关税 装机 投资 规模 面积 收入 支出 能力 里程 存栏 出栏 补助 补贴 贡献 储备 增长 增加',
+  '风电 小麦',
+);
+/** Longest name of a part, in UTF-16 units. */
+const LONGEST_PART = 12;
+/** Longest name of a thing alone, in UTF-16 units. */
+const LONGEST_THING = 4;
+
+/** 粮食产量50万吨，其中小麦20万吨: what is measured of the whole, of a part that names no measure; null for another name. */
+export function measureOfWhole(
+  name: string,
+  { unit, ratio }: Quantity,
+  { text, from, head, previous, sameSentence }: WordsAround,
+): { name: string; stem: string } | null {
+  if (!previous || ratio || !sameSentence || measureOf(unit) !== measureOf(previous.unit)) return null;
+  const closed = text.slice(previous.end, from).replace(/（[^（）]*）/gu, '');
+  const gap = `${closed}${/^\s*其中[：:，,]?/u.exec(head)?.[0] ?? ''}`;
+  // 其中小麦20万吨，玉米15万吨: a list of parts goes on behind a comma with no more than a thing.
+  const goesOn =
+    /^\s*，\s*$/u.test(gap) &&
+    name.length <= LONGEST_THING &&
+    /其中[^。；]*$/u.test(text.slice(Math.max(0, from - LONGEST_SENTENCE), from));
+  const measured = MEASURED_OF_WHOLE.exec(previous.stem)?.[0];
+  const isPart = name.length >= 2 && name.length <= LONGEST_PART && !SAYS_WHAT.test(name);
+  if (measured === undefined || !isPart || !(goesOn || TO_PARTS.test(gap)) || isVerbal(name)) return null;
+  return { name: `${name}${measured}`, stem: `${name}${measured}` };
+}

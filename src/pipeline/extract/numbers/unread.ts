@@ -30,6 +30,8 @@ const STATED = withExamples(
   `达到约12 比12: 比为12 比约12 比12：`,
   `比1，: 比：2:`,
 );
+/** 7\u{E000}6: digits around a character that a damaged file has in place of another, perhaps the point of a decimal. */
+const DAMAGED = /(?<number>[0-9]+[\uFFFD\p{Private_Use}][0-9.]+)/gu;
 /** Points in time, and numbers that are none of a quantity: 提高到2035年, 降至10月, 达到90后. */
 const TIME = withExamples(
   /^(?:[0-9]{4}\s*年|[0-9]{1,2}\s*[月日号]|[0-9]{2}后)/u,
@@ -45,14 +47,16 @@ const SHOWN = 8;
  */
 export function findUnread(text: string, taken: readonly Place[]): Place[] {
   const masked = maskNames(text);
-  const stated = [...masked.matchAll(STATED)];
+  const stated = [...masked.matchAll(STATED), ...masked.matchAll(DAMAGED)];
+  const found = new Set<number>();
   if (stated.length === 0) return [];
   const decoys = findQuantities(masked).filter((quantity) => decoyOf(masked, quantity) !== null);
   const known = [...taken, ...decoys];
   return stated.flatMap(({ 0: words, index, groups }) => {
     const start = index + words.length - (groups?.number?.length ?? 0);
-    if (TIME.test(masked.slice(start, start + SHOWN))) return [];
+    if (found.has(start) || TIME.test(masked.slice(start, start + SHOWN))) return [];
     if (known.some((place) => place.start <= start && start < place.end)) return [];
+    found.add(start);
     const behind = /^[^，。；：！？、\s]*/u.exec(text.slice(index + words.length))?.[0] ?? '';
     return { start, end: index + words.length + Math.min(behind.length, SHOWN) };
   });

@@ -46,8 +46,11 @@ export const CHINESE = withExamples(
     三甲`,
 );
 export const RANGE = '[-—–－~～至到]{1,2}';
-/** Not in the middle of a number, nor after one with a comma: 1，200 may be one number or two. */
-export const NUMBER_BEGINS = '(?<![0-9.．A-Za-z第－-]|[0-9][,，])';
+/**
+ * Not in the middle of a number, nor after one with a comma: 1，200 may be one number or two. A character without a
+ * meaning of its own between digits, as damaged files have it, may be the point of a decimal.
+ */
+export const NUMBER_BEGINS = '(?<![0-9.．A-Za-z第－-]|[0-9][,，?\\uFFFD\\p{Private_Use}])';
 /** Not in the middle of a number in words: 几百, 三百. */
 export const WORDS_BEGIN = `(?<![${CHINESE_NUMBER}几第点點])`;
 /** After 个: lengths of time, and parts of the text itself. After 天 and 小时: limits of time. */

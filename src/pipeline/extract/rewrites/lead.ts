@@ -229,6 +229,36 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     counterexamples: ['处理能力达到标准', '收入达到小康水平'],
   },
   {
+    // That several things are alike in it: 能耗和水耗均较2020年下降.
+    id: 'alike-in-change',
+    pattern: withExamples(
+      /(?<=[量率额值数度耗积例重入资本])均(?=[较比][\p{Script=Han}0-9])/u,
+      '能耗均较2020年 用水量均比上年',
+      '人均比重 出口额均达到',
+    ),
+    gives: '',
+    examples: [
+      ['生产能耗和水耗均较2020年下降', '生产能耗和水耗较2020年下降'],
+      ['出口额均比上年增长', '出口额比上年增长'],
+    ],
+    counterexamples: ['人均比重', '年均较快增长'],
+  },
+  {
+    // 确定我市用水总量为5亿立方米: that it is laid down.
+    id: 'laid-down',
+    pattern: withExamples(
+      /^(?:确定|核定|设定|明确)(?:我[省市州盟区县旗])?(?=[^，。；]{2,}(?:总量|比例|标准|额度|规模|指标|上限)$)/u,
+      '确定我市用水总量→确定我市 核定排放额度→核定 设定补贴标准→设定 明确分成比例→明确 核定建设规模 核定入河排污上限 核定能耗指标',
+      '确定项目 明确责任单位',
+    ),
+    gives: '',
+    examples: [
+      ['确定我市用水总量', '用水总量'],
+      ['核定年度排放额度', '年度排放额度'],
+    ],
+    counterexamples: ['确定试点单位', '明确牵头部门'],
+  },
+  {
     id: 'of-each-behind',
     pattern: withExamples(
       /^(?<thing>\p{Script=Han}{2,10})(?<each>每(?:平方公里|公里|百户|千人|万人|百人|县|乡镇|村|亩|公顷))$/u,

@@ -36,8 +36,12 @@ const SERIAL = withExamples(
     212、甲 （212)甲`,
   `又12、甲`,
 );
-/** A star before a name refers to a note. */
-const STAR = /^\s*[★☆※＊*▲△]\s*/u;
+/** A star before or behind a name refers to a note. */
+const STAR = withExamples(
+  /^\s*[★☆※＊*▲△]\s*|\s*[★☆※＊*▲△]\s*$/gu,
+  '*森林覆盖率→* ▲森林覆盖率→▲ 优良天数比率（%）*→* 优良天数比率※→※',
+  '长*宽',
+);
 /** 其中：男性: a part of the thing of the row above. */
 const PART = withExamples(
   /^(?:[—－-]{1,2})?其中[：:]?/u,

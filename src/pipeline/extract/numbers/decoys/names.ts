@@ -47,6 +47,19 @@ export const NAME_DECOYS: readonly Decoy[] = [
     counterexamples: ['粮食产量10万吨，', '新增装机30万千瓦', '储备蔬菜500吨供应市场'],
   },
   {
+    // 打造100%可再生能源园区: of what all of it is.
+    id: 'all-of-one-kind',
+    before: withExamples(
+      /(?:打造|建设|创建|探索|推广|使用|采用|开发)\s*$/u,
+      '打造 建设 创建 探索 推广 使用 采用 开发',
+      '建设率 开发，',
+    ),
+    unit: /^100\s?[%％]$/u,
+    after: /^的?\p{Script=Han}{3}/u,
+    examples: ['打造【100%】可再生能源园区', '使用【100%】再生材料', '推广【100%】国产化设备'],
+    counterexamples: ['城镇污水100%处理', '建设完成率100%，'],
+  },
+  {
     // 1小时通勤圈, 5公里服务半径, 站点2公里范围内.
     id: 'reach',
     unit: /(?:小时|公里|千米)$/u,

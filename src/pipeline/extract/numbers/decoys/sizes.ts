@@ -9,6 +9,12 @@ export const NOT_REACHED = withExamples(
   '床位达到 产量达 寿命为 现有 建成 培育 引进 形成 价格稳定在 增速保持在 水位维持在 达到小麦玉米',
 );
 
+/** Bodies, works and places of which a class is meant. */
+const THINGS_OF_A_CLASS = withExamples(
+  '(?:企业|单位|机构|组织|用户|家庭|项目|园区|机组|锅炉|设备|设施|中心|医院|学校|建筑|船舶|车辆|断面|河流|湖泊)',
+  '工业企业→企业 用能单位→单位 医疗机构→机构 经济组织→组织 用电用户→用户 困难家庭→家庭 项目 园区 机组 锅炉 设备 设施 数据中心→中心 医院 学校 建筑 船舶 车辆 断面 河流 湖泊',
+);
+
 /** Rows on the sizes of enterprises, places and works. */
 export const SIZE_DECOYS: readonly Decoy[] = [
   {
@@ -136,6 +142,68 @@ export const SIZE_DECOYS: readonly Decoy[] = [
       '排涝能力不低于100立方米/小时的标准',
       '占地面积超过5万平方米，',
       '投资规模超过5亿元的园区',
+    ],
+  },
+  {
+    // 电能利用效率高于1.5的数据中心, 负债率超过70%的企业: which ones are meant, by what is measured of them.
+    id: 'of-those-measured',
+    before: withExamples(
+      /[率量额值数度耗积重](?:高于|低于|大于|小于|少于|多于|不足|不满|超过)\s*$/u,
+      '效率高于 产量低于 金额大于 产值小于 人数少于 强度多于 水耗不足 面积不满 比重超过',
+      '选取不低于 效率，高于',
+    ),
+    unit: /[^元家所个]$/u,
+    after: new RegExp(`^的[^，。；、的0-9]{0,10}${THINGS_OF_A_CLASS}(?![0-9占比数建改增])`, 'u'),
+    examples: [
+      '改造电能利用效率高于【1.5】的所有数据中心',
+      '约谈负债率高于【70%】的企业',
+      '核查年取水量超过【50万立方米】的用水单位',
+    ],
+    counterexamples: [
+      '绿色建筑占比超过50%的目标',
+      '服务超过500家有需要的企业',
+      '产能利用率不低于80%，',
+      '优良率高于90%的断面占比80%',
+      '绿化率不低于30%的学校建设',
+    ],
+  },
+  {
+    // 年排放量达到2.6万吨及以上的企业, 年用电500万千瓦时以上的用户: from what size on bodies are meant.
+    id: 'bodies-from-size',
+    unit: /(?:吨|标准煤|当量|千瓦时?|立方米)(?:及|或)?以上$/u,
+    after: new RegExp(
+      `^(?:的?[^，。；、的0-9]{0,4}${THINGS_OF_A_CLASS}|[、或][^，。；]{0,10}[0-9][^，。；]{0,14}以上的?\\p{Script=Han}{0,6}${THINGS_OF_A_CLASS})(?![0-9占])`,
+      'u',
+    ),
+    examples: [
+      '年排放量达到【2.6万吨及以上】的企业应当报告',
+      '督促年能耗【5000吨标准煤以上】或排放1万吨二氧化碳当量以上企业开展核查',
+      '核定年取水量【5万立方米以上】工业企业用水',
+      '年排放【3万吨二氧化碳当量或以上】单位',
+      '用电【500万千瓦时以上】、用水5万吨以上的企业',
+      '配置【1千瓦以上】的机组',
+    ],
+    counterexamples: [
+      '年节能量达到5万吨标准煤以上，',
+      '新增装机50万千瓦以上项目12个',
+      '减排20万吨以上的目标',
+    ],
+  },
+  {
+    // 20张床位及以上的医疗机构, 6层楼以上建筑: the unit with what it counts.
+    id: 'of-those-with',
+    before: NOT_REACHED,
+    unit: /^[0-9.]+\s?[张个间层辆台]$/u,
+    after: new RegExp(
+      `^(?!\\p{Script=Han}{0,2}级)\\p{Script=Han}{1,3}及?以[上下]的?\\p{Script=Han}{0,4}${THINGS_OF_A_CLASS}`,
+      'u',
+    ),
+    examples: ['检查【20张】床位及以上的医疗机构', '排查【100个】泊位以下的停车设施'],
+    counterexamples: [
+      '现有20张床位以上的医院',
+      '新增床位20张以上，',
+      '建设5个园区以及医院',
+      '完成15个省级及以上园区',
     ],
   },
   {
