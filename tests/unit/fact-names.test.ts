@@ -55,6 +55,17 @@ describe.each([
   });
 });
 
+describe('the place of a plan', () => {
+  const ofPlan = contextOfAims({ place: '合肥市' });
+  it.each([
+    ['合肥市用电量达到100亿千瓦时。', '用电量'],
+    ['合肥市民满意度达到90%。', '合肥市民满意度'],
+    ['合肥市创新创业大赛参赛项目达到200项。', '合肥市创新创业大赛参赛项目'],
+  ])('is no part of the name, but of a proper name: %s', (text, name) => {
+    expect(findIndicators(text, ofPlan).map((fact) => fact.name)).toEqual([name]);
+  });
+});
+
 describe('names say what a reader would', () => {
   it.each([
     // What came of the things, what they became and where they are to be is not in their names.
@@ -111,6 +122,11 @@ describe('names say what a reader would', () => {
     ],
     ['粮食产量50万吨，其中小麦20万吨，玉米15万吨。', ['粮食产量', '小麦产量', '玉米产量']],
     ['粮食产量50万吨，蔬菜20万吨。', ['粮食产量', '蔬菜']],
+    // Rates that follow what is new are not new themselves.
+    [
+      '新增清洁能源渡船比例达到40%，渡船能耗强度比2020年下降10%。',
+      ['新增清洁能源渡船比例', '渡船能耗强度比2020年下降'],
+    ],
     // Of one place after another.
     [
       '完成农村改厕38.5万户，其中临江市123户、江北县4220户。',
@@ -120,6 +136,10 @@ describe('names say what a reader would', () => {
     [
       '绿化覆盖率达到40%，其中江北区达到45%，临江市中心城区达到42%，各县达到35%以上。',
       ['绿化覆盖率', '江北区绿化覆盖率', '临江市中心城区绿化覆盖率', '各县绿化覆盖率'],
+    ],
+    [
+      '东江市、西江市单位产值能耗降低20.5%，南江市、北江市降低21.5%。',
+      ['东江市、西江市单位产值能耗降低', '南江市、北江市单位产值能耗降低'],
     ],
     // What a plant can do, and how much of a whole something is.
     ['完成日处理3万吨水厂改扩建。', ['水厂日处理能力']],

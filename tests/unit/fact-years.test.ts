@@ -41,6 +41,22 @@ describe('the year of a value', () => {
     expect(read(text)).toEqual(values);
   });
 
+  it('of a plan whose title says by when is up to then, from when it was given', () => {
+    const plan = { planTitle: '2030年前渡口改造行动方案', period: null, date: '2021-06-01' };
+    expect(read('到2025年，渡船总量达到100艘。', plan)).toEqual(['渡船总量 100 2025 target 全市']);
+    expect(read('渡船总量达到200艘。', plan)).toEqual(['渡船总量 200 2030 target 全市']);
+    expect(read('2020年，渡船总量达到60艘。', plan)).toEqual(['渡船总量 60 2020 baseline 全市']);
+  });
+
+  it('with which a value is compared is not its own', () => {
+    expect(read('渡船油耗相对于2020年下降20%。')).toEqual(['渡船油耗相对于2020年下降 20 2025 target 全市']);
+  });
+
+  it('below a call to build on results is to come', () => {
+    const call = { titles: ['坚定不移巩固成效促振兴，在渡口建设上跑出加速度'], type: 'task' as const };
+    expect(read('新建渡口30处。', call)).toEqual(['新建渡口 30 2025 target 全市']);
+  });
+
   it('of a review is that of the plan before', () => {
     const title = { titles: ['“十三五”渡口建设取得积极进展'], type: 'context' as const };
     expect(read('渡船总量达到60艘。', title)).toEqual(['渡船总量 60 2020 baseline 全市']);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCell } from '../../src/pipeline/extract/tables/cells.ts';
 import { columnsOf, HEADS } from '../../src/pipeline/extract/tables/columns.ts';
+import { nameWordsOf } from '../../src/pipeline/extract/tables/rows.ts';
 
 const YEARS = { base: 2030, first: 2031, last: 2035 };
 
@@ -27,6 +28,37 @@ it('what kinds of things there are names them where nothing else does', () => {
 it('what stands before the units below no word is named', () => {
   expect(columnsOf(['', '单位', '2035年'], YEARS)[0]?.role).toBe('name');
   expect(columnsOf(['', '备注', '2035年'], YEARS)[0]).toBeNull();
+});
+
+it('numbers of projects are no names', () => {
+  const columns = columnsOf(['项目编号', '项目名称', '2035年'], YEARS);
+  expect(columns.slice(0, 2).map((column) => column?.role)).toEqual(['words', 'name']);
+});
+
+it('a column of values is none of names, whatever its head', () => {
+  const rows = [
+    ['新增渡船', '30艘', '35艘'],
+    ['新增渡口', '12处', '10处'],
+  ];
+  const columns = columnsOf(['任务', '“十五五”规划指标', '完成情况'], YEARS, rows);
+  expect(columns[0]?.role).toBe('name');
+  expect(columns[1]?.role).not.toBe('name');
+});
+
+it('two cells below one head of names make the name where the second says the same in several rows', () => {
+  const columns = columnsOf(['指标', '', '2035年'], YEARS);
+  const rows = [
+    ['氮氧化物', '减排量（吨）', '10'],
+    ['氨氮', '减排量（吨）', '20'],
+    ['', '渡船数量', '30'],
+    ['渡口', '改造数量', '40'],
+  ];
+  expect(rows.map((cells) => nameWordsOf(cells, columns, rows))).toEqual([
+    '氮氧化物减排量（吨）',
+    '氨氮减排量（吨）',
+    '渡船数量',
+    '改造数量',
+  ]);
 });
 
 it('a head of names spans the columns behind it that have none', () => {

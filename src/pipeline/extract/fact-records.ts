@@ -30,7 +30,7 @@ export interface PlanFacts {
 
 /** What finding facts needs. `placeIn` gives the place of a stretch of a clause's text. */
 export interface FactInput {
-  plan: Pick<Plan, 'title' | 'genre' | 'level' | 'period' | 'date'>;
+  plan: Pick<Plan, 'title' | 'genre' | 'level' | 'period' | 'date'> & Partial<Pick<Plan, 'place'>>;
   sections: readonly Section[];
   clauses: readonly (ClauseText & { themes: string[] })[];
   placeIn: (clause: string, start: number, end: number) => Source;

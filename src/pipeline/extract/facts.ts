@@ -280,6 +280,7 @@ function contextOf(
     genre: plan.genre,
     level: plan.level,
     planTitle: plan.title,
+    place: plan.place?.at(-1) ?? '',
     period: plan.period,
     date: plan.date,
     reviews: clause.themes.some((theme) => reviewing.has(theme)),

@@ -15,7 +15,7 @@ const DIMENSIONS = {
   coal: '吨标准煤 吨标煤 千克标准煤 千克标煤 公斤标准煤 公斤标煤 克标准煤 克标煤',
   emissions: '吨二氧化碳当量 千克二氧化碳当量 克二氧化碳当量',
   energy: '千瓦时 kWh 度电',
-  power: '千瓦 kW 兆瓦 MW 千伏安 蒸吨',
+  power: '千瓦 kW 兆瓦 MW 吉瓦 GW 千伏安 兆伏安 MVA 蒸吨',
   noise: '分贝 dB',
   concentration: 'μg/m³ μg/m3 mg/L mg/m³',
   data: 'Mbps Gbps Tbps TB PB EB',
@@ -131,7 +131,7 @@ const patternOf = (words: readonly string[], others: Readonly<Record<string, str
 const WORDS = withExamples(
   patternOf([...DIMENSION_OF.keys()], OTHER_WORDS),
   `PFLOPS EFLOPS 标准立方米→标准立方米 千克标准煤→千克标准煤 公斤标准煤→公斤标准煤 千克标煤→千克标煤 公斤标煤→公斤标煤 克标煤 吨二氧化碳当量→吨二氧化碳当量 千克二氧化碳当量→千克二氧化碳当量 克二氧化碳当量 μg/m³→μg/m³ μg/m3 mg/m³→mg/m³ mg/L 个百分点→个百分点 百分点 平方公里→平方公里 平方千米→平方千米 吨标准煤→吨标准煤 克标准煤 吨标煤→吨标煤
-    Mbps Gbps Tbps TB PB EB 延长米 延米 平方米→平方米 立方米→立方米 平米 ㎡ m²→m² m2→m2 km²→km² m³ 千瓦时→千瓦时 kWh 千伏安 千瓦 kW 兆瓦 MW 分贝 dB 标准箱 标箱 TEU 吨公里→吨公里 人公里→人公里 车公里→车公里
+    Mbps Gbps Tbps TB PB EB 延长米 延米 平方米→平方米 立方米→立方米 平米 ㎡ m²→m² m2→m2 km²→km² m³ 千瓦时→千瓦时 kWh 千伏安 兆伏安 MVA 千瓦 kW 兆瓦 MW 吉瓦 GW 分贝 dB 标准箱 标箱 TEU 吨公里→吨公里 人公里→人公里 车公里→车公里
     美元→美元 欧元→欧元 港元→港元 日元→日元 元 公里 千米 海里 km 公顷 亩次→亩次 公顷次→公顷次 亩 空方→空方 方 蒸吨→蒸吨 吨 公斤→公斤 千克 斤 度电 天 小时 岁 成 % ％ ‰ 倍
     人次→人次 人年→人年 人口→人口 人天→人天 人 工人 名 户次→户次 户 乘次→乘次 个学分→个学分 学分 节 台套→台套 头只→头只 家次→家次 架次→架次 艘次→艘次 列次→列次 车次→车次 班次→班次 批次→批次 册次→册次 件次→件次 场次→场次 课时 学时
     家 个 项目 件 篇 所 支 台 套 辆 场 次 份 类 种 座 条 栋 幢 艘 宗 头 只 部 列 处 张 册 卷 株 尾 羽 枚 盏 间 架 眼 床 位 幅 片 块 口 本 段 门 笔 根 起 发 款 例 届 轮 对 回 回路→回路 P 个案例→个 对口→口 对方→方 轮次→次 回家→家 回头→头

@@ -22,6 +22,8 @@ export interface FactPlace {
   date: string | null;
   /** The clause has a theme that looks back. */
   reviews: boolean;
+  /** The place that the plan is for (合肥市); empty where nothing says it. */
+  place?: string;
   /** Names of parts of the place, and titles from the section of the clause outwards. */
   scopes: readonly string[];
   type: string | null;
@@ -88,8 +90,8 @@ const ENDS_PART = withExamples(
 /** 全面完成2032年30座水库加固: of what year the work is that a later plan goes on with. */
 const LEFT_OVER = withExamples(/(?:(?<!已)完成|推进|抓好|续建)\s*$/u, '完成 推进 抓好 续建', '已完成 完成等');
 const COMPARED = withExamples(
-  /(?:比|较|是|为|由|从|与|同|[比较](?:基准年|基期)[（(])\s*$/u,
-  '比 较 是 为 由 从 与 同 较基准年（ 比基期(',
+  /(?:比|较|是|为|由|从|与|同|相[比较对]于|相对|[比较](?:基准年|基期)[（(])\s*$/u,
+  '相较于 相比于 相对于 相对 比 较 是 为 由 从 与 同 较基准年（ 比基期(',
   `比等 较基准年（等`,
 );
 /** “十三五”末, “十三五”时期, “十三五”以来: the five-year plan with that number, and what is meant of it. */
@@ -293,7 +295,7 @@ export function factContext(place: FactPlace): FactContext {
       // 由65%提高到70%: from the last year of the plan before; where the text looks back, from that before it.
       return base === null ? null : review ? base - FIVE_YEARS : base;
     },
-    leading: leadingWords(scopesOf(place.scopes).get(place.level) ?? place.scopes),
+    leading: leadingOf(place),
     scope: (text, offset, words) => {
       const zone = ZONE.exec(words)?.[1];
       if (zone) return zone;
@@ -340,13 +342,16 @@ function tellsOfPlanBefore(title: string, first: number | null): boolean {
   );
 }
 
-/** Names of parts of a place with what a plan of each level calls the whole of it. */
-const scopesOf = once(
-  (scopes: readonly string[]) =>
-    new Map<Level | null, readonly string[]>(
-      Object.entries(LEVELS).map(([level, { scope }]) => [level as Level, [...scopes, scope]]),
-    ),
-);
+/** What stands before names in plans of a place: times, its parts, its whole as its level calls it, and its own name. */
+function leadingOf({ scopes, level, place = '' }: Pick<FactPlace, 'scopes' | 'level' | 'place'>): RegExp {
+  const known = leadingsOf(scopes);
+  const key = `${level}${place}`;
+  const leading =
+    known.get(key) ?? leadingWords([...scopes, ...(level === null ? [] : [LEVELS[level].scope])], place);
+  known.set(key, leading);
+  return leading;
+}
+const leadingsOf = once((_scopes: readonly string[]) => new Map<string, RegExp>());
 
 const FIVE_YEARS = 5;
 /** Of how many years 前三年 are, less one. */

@@ -32,6 +32,12 @@ export function planYears(plan: {
       yearsBeforeAndOf(plan.date) ?? [null, null];
     return { base, first, last: first };
   }
+  const until = plan.period === null ? lastYear(plan.planTitle) : null;
+  if (until !== null) {
+    const given = plan.date === null ? null : Number(plan.date.slice(0, 4));
+    const first = given !== null && given <= until ? given : null;
+    return { base: first === null ? null : first - 1, first, last: until };
+  }
   const [start, last] = plan.period ?? yearOfWork(plan.planTitle) ?? [null, null];
   if (start === null) return { base: null, first: null, last: null };
   const length = last - start;
@@ -65,6 +71,18 @@ function yearOfWork(title: string): [number, number] | null {
   return year === undefined || other !== undefined ? null : [year, year];
 }
 
+/** 2030年前碳达峰行动方案, 到2027年…的意见: the year by which, with none from which. Null for other titles. */
+function lastYear(title: string): number | null {
+  const years = title.match(/[0-9]{4}\s*年/gu)?.length;
+  const until = UNTIL.exec(title)?.[0];
+  return until === undefined || years !== 1 ? null : Number(until);
+}
+const UNTIL = withExamples(
+  /(?<=[到至]\s?)[0-9]{4}(?=\s*年(?!级))|(?<![0-9—–－~～至-]\s?)[0-9]{4}(?=\s*年[底末]?[之以]?前(?!期|[一二三四][个季月]))/u,
+  '到2030年→2030 至2035年→2035 2030年前→2030 2030年底前→2030 2030年末以前→2030 2030年之前→2030',
+  '2021—2030年前 2030年工作要点 2030年前三季度 2030年前期工作',
+);
+
 /** What was done in the year before these words: 2022年计划执行情况, but not 执行情况与2023年计划草案. */
 const REVIEWED = withExamples(
   /[0-9]{4}\s*年[^与和及]*(?:执行情况|完成情况|实施情况|总结|评估)/u,
@@ -84,12 +102,12 @@ function reportYears(title: string): [number, number] | null {
 
 /** Words of titles of sections that tell what was reached. */
 const BACK = withExamples(
-  /回顾|概况|概述|自然条件|资源禀赋|(?:环境|资源|区域|地理|自然)特征|成效(?!应)|成就|成绩|现状|(?<!(?:夯实|筑牢|打牢|厚植|巩固|强化|增强|奠定).{0,12})(?:发展|工作)基础|(?:[一二三四五几]|近)年来|(?:执行|完成|实施|实现|落实|进展|基本|总体|现实|贫困|发展)情况|目标(?:任务)?(?:总体|基本|全面|全部|均已?|顺利|如期|圆满|胜利|超额|提前|较好)*(?:完成|实现|达成|兑现)|(?:顺利|胜利|超额|较好)(?:地?)(?:实现|完成)[“‘]?[^与和及、，]{0,12}五[”’]?[^与和及、，]{0,12}(?:目标|任务)/u,
+  /回顾|概况|概述|自然条件|资源禀赋|(?:环境|资源|区域|地理|自然)特征|(?<!(?:巩固|扩大|放大|拓展|提升|提高|增强)[^，。]{0,4})成效(?!应)|成就|成绩|现状|(?<!(?:夯实|筑牢|打牢|厚植|巩固|强化|增强|奠定).{0,12})(?:发展|工作)基础|(?:[一二三四五几]|近)年来|(?:执行|完成|实施|实现|落实|进展|基本|总体|现实|贫困|发展)情况|目标(?:任务)?(?:总体|基本|全面|全部|均已?|顺利|如期|圆满|胜利|超额|提前|较好)*(?:完成|实现|达成|兑现)|(?:顺利|胜利|超额|较好)(?:地?)(?:实现|完成)[“‘]?[^与和及、，]{0,12}五[”’]?[^与和及、，]{0,12}(?:目标|任务)/u,
   `工作回顾 区域概况 发展概述 自然条件 资源禀赋 环境特征 资源特征 区域特征 地理特征 自然特征 主要成效 主要成就 主要成绩 发展现状 发展基础 工作基础 五年来 近年来 执行情况 完成情况 实施情况 实现情况 落实情况 进展情况 基本情况 总体情况 现实情况 贫困情况 发展情况 目标完成 目标任务完成 目标总体完成 目标基本实现 目标全面达成 目标全部兑现 目标均已完成 目标顺利完成 目标如期完成 目标圆满完成 目标胜利完成 目标超额完成 目标提前完成 目标较好完成 顺利实现“十五五”目标 胜利完成“十五五”任务 超额实现“十五五”任务 较好地完成“十五五”任务
     一年来 二年来 三年来 四年来 几年来 目标均完成 顺利实现十五五”目标 顺利实现“十五五目标
     顺利实现“甲{11}十五五”目标 顺利实现“十五五”甲{12}目标
     顺利实现“十甲五目标`,
-  `成效应 夯实发展基础 筑牢发展基础 打牢发展基础 厚植发展基础 巩固发展基础 强化发展基础 增强发展基础 奠定工作基础 顺利实现与十五五”目标 顺利实现和十五五”目标 顺利实现“十五五与目标 顺利实现“十五和”目标
+  `巩固成效促振兴 扩大改革成效 放大试点成效 拓展成效 提升治理成效 提高成效 增强成效 成效应 夯实发展基础 筑牢发展基础 打牢发展基础 厚植发展基础 巩固发展基础 强化发展基础 增强发展基础 奠定工作基础 顺利实现与十五五”目标 顺利实现和十五五”目标 顺利实现“十五五与目标 顺利实现“十五和”目标
     筑牢甲{12}发展基础`,
 );
 /** Titles of aims. */

@@ -17,9 +17,9 @@ import type { FoundIndicator } from './found.ts';
 export const LONGEST_LEAD = 200;
 /** Says of the results that follow in its sentence that they are expected; 比预计提前 says the contrary. */
 const FORECAST = withExamples(
-  /(?<![比较原])预计[^。；！？\n]*$/u,
-  `预计 老林预计 预计水养`,
-  `比预计 较预计 预计。 预计；`,
+  /(?<![比较原])预计[^。；！？\n]*$|(?<=^|[。！？\n])预计[^。！？\n]*$/u,
+  `预计 老林预计 预计水养 预计；收入 。预计；收入`,
+  `比预计 较预计 预计。 又预计；`,
 );
 
 /** A statement on its way: `stem` is the thing it is about, which the next statement may go on with; for `isTotal` see `Subject`. */

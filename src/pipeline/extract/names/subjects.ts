@@ -180,7 +180,9 @@ export function withSharedAction(
     !BECOMES.test(head) &&
     !DONE_THEMSELVES.test(subject.name) &&
     !MEASURED.test(subject.name);
-  const inList = isNew ? !/[。；;]/u.test(gap) : goesOn || /^\s*[、和及与]\s*$/u.test(gap);
+  // 新增…比例达到40%，…能耗下降10%: a rate of its own.
+  const isOther = dimensionOf(unit) === 'ratio' && !/^\s*、\s*$/u.test(gap);
+  const inList = isNew ? !isOther && !/[。；;]/u.test(gap) : goesOn || /^\s*[、和及与]\s*$/u.test(gap);
   return inList && bare && alike
     ? { ...subject, name: `${action}${subject.name}`, action, ...(isNew ? { flow: true } : {}) }
     : subject;

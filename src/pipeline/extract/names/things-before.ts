@@ -5,6 +5,7 @@ import { ruleTable } from '../../text/rule-table.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import { isVerbal } from '../statements/actions.ts';
+import { GROWTH } from './carried.ts';
 import { IS_PLACE, type WordsInTurn } from './subject-lists.ts';
 import type { WordsAround } from './words-around.ts';
 
@@ -170,19 +171,27 @@ export function nounOfPlace(
   { unit, ratio }: Quantity,
   { text, from, previous }: WordsAround,
 ): { name: string; stem: string } | null {
-  const isPart = NAMED_PART.test(name);
-  if (!previous || measureOf(unit) !== measureOf(previous.unit) || !(isPart || IS_PLACE.test(name)))
-    return null;
+  if (!previous || measureOf(unit) !== measureOf(previous.unit)) return null;
+  const change = GROWTH.exec(name)?.[0] ?? '';
+  const places = name.slice(0, name.length - change.length);
+  if (!places.split('、').every((place) => NAMED_PART.test(place) || IS_PLACE.test(place))) return null;
   const gap = text.slice(previous.end, from);
   const joins = TO_PLACES.test(gap) || /^其中/u.test(text.slice(from, from + NEAR));
   // 绿化覆盖率: what is done is part of what a rate measures, unlike that of 新增床位.
   const ofPlace = previous.name.slice(0, -previous.stem.length);
   const isFirst = ratio && !IS_PLACE.test(ofPlace) && !NAMED_PART.test(ofPlace) && !ONLY_PART.test(ofPlace);
-  const thing = isFirst ? previous.name : previous.stem;
+  const said = isFirst ? previous.name.replace(LISTED_PLACES, '') : previous.stem;
+  const thing = said.endsWith(change) ? said : '';
   return joins && thing.length >= 2 && !/[省市区县镇乡村旗]$/u.test(thing)
-    ? { name: `${name}${thing}`, stem: thing }
+    ? { name: `${places}${thing}`, stem: thing }
     : null;
 }
+/** 东江市、西江市单位产值能耗下降: the places of a list before what is told of them. */
+const LISTED_PLACES = withExamples(
+  /^(?:\p{Script=Han}{2,6}[省市区县旗州]、)+\p{Script=Han}{1,5}?[省市区县旗州](?=\p{Script=Han}{3})/u,
+  '东江市、西江市单位产值→东江市、西江市 南海区、北海县能耗下降→南海区、北海县 甲乙省、丙丁旗、戊己州绿化率→甲乙省、丙丁旗、戊己州',
+  '东江市单位产值 电力、城市供水量',
+);
 const NEAR = 2;
 
 /** What is measured of a whole, at the end of its name. */
@@ -223,7 +232,8 @@ export function measureOfWhole(
     name.length <= LONGEST_THING &&
     /其中[^。；]*$/u.test(text.slice(Math.max(0, from - LONGEST_SENTENCE), from));
   const measured = MEASURED_OF_WHOLE.exec(previous.stem)?.[0];
-  const isPart = name.length >= 2 && name.length <= LONGEST_PART && !SAYS_WHAT.test(name);
+  const isPart =
+    name.length >= 2 && name.length <= LONGEST_PART && !SAYS_WHAT.test(name) && !MEASURED_OF_WHOLE.test(name);
   if (measured === undefined || !isPart || !(goesOn || TO_PARTS.test(gap)) || isVerbal(name)) return null;
   return { name: `${name}${measured}`, stem: `${name}${measured}` };
 }

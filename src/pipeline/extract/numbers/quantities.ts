@@ -112,7 +112,11 @@ const BEFORE: readonly OperatorRule[] = ruleTable('operators before', [
 const AFTER: readonly OperatorRule[] = ruleTable('operators after', [
   {
     id: 'and-more',
-    pattern: withExamples(/^(?:（含）)?(?:及|或)?以上/u, '以上 及以上 或以上', `又以上`),
+    pattern: withExamples(
+      /^(?:（[^（）0-9]{1,6}）)?(?:及|或)?以上/u,
+      '以上 及以上 或以上 （含）以上→（含）以上 （等价值）及以上→（等价值）及以上',
+      '又以上 （3级）以上',
+    ),
     comparator: '>=',
     examples: ['以上', '及以上的医院', '（含）以上'],
     counterexamples: ['以下', '的以上三县'],
@@ -127,7 +131,7 @@ const AFTER: readonly OperatorRule[] = ruleTable('operators after', [
   {
     id: 'and-less',
     pattern: withExamples(
-      /^(?:（含）)?(?:及|或)?(?:以下|以内|之内|之下)/u,
+      /^(?:（[^（）0-9]{1,6}）)?(?:及|或)?(?:以下|以内|之内|之下)/u,
       '以下 及以内 或以内 之内 之下',
       `又以下`,
     ),

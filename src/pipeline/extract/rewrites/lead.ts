@@ -244,6 +244,21 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     counterexamples: ['人均比重', '年均较快增长'],
   },
   {
+    // 相当于节省了标煤360万吨: what it comes to.
+    id: 'comes-to',
+    pattern: withExamples(
+      /^相当于(?<saves>节[省约]|减少|减排)了?(?=\p{Script=Han}{2})/u,
+      '相当于节省了标煤→相当于节省了 相当于节约用水→相当于节约 相当于减少排放→相当于减少 相当于减排了废气→相当于减排了',
+      '相当于 节省了标煤',
+    ),
+    gives: '$<saves>',
+    examples: [
+      ['相当于节省了标煤', '节省标煤'],
+      ['相当于减少废气排放', '减少废气排放'],
+    ],
+    counterexamples: ['相当于上年', '节省了标煤'],
+  },
+  {
     // 确定我市用水总量为5亿立方米: that it is laid down.
     id: 'laid-down',
     pattern: withExamples(

@@ -99,6 +99,17 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
     counterexamples: ['通过认定的医院', '依托单位'],
   },
   {
+    // 碳排放（以下简称排放）总量.
+    id: 'called-for-short',
+    pattern: /（以下[统简]称[^（）]{1,12}）/u,
+    gives: '',
+    examples: [
+      ['二氧化碳排放（以下简称碳排放）总量', '二氧化碳排放总量'],
+      ['工业园区（以下统称园区）', '工业园区'],
+    ],
+    counterexamples: ['二氧化碳排放（含化石能源）总量', '以下简称园区'],
+  },
+  {
     // What a long bracket explains.
     id: 'explained',
     pattern: withExamples(

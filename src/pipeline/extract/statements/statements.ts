@@ -2,7 +2,6 @@
 import { asTyped } from '../../text/as-typed.ts';
 import { fiveYearPlan, PLAN_NUMBER } from '../../text/five-year-plans.ts';
 import { MAGNITUDE, MEASURE, REACHED_MEASURE } from '../../text/measures.ts';
-import { once } from '../../text/once.ts';
 import { withExamples } from '../../text/with-examples.ts';
 import { NOT } from '../numbers/words.ts';
 import { ACTIONS, ADVERBS, PRESENCE, TRAILING_ADVERBS } from './words.ts';
@@ -18,14 +17,21 @@ const TIMES = withExamples(
     五年甲甲间累计`,
   '前三年级 五年，工总数共计 五年。工总数共计',
 );
-/** Times, scopes and adverbs before a name. `scopes`: what the place and its parts are called. */
-export const leadingWords = once((scopes: readonly string[]): RegExp => {
-  const parts = scopes.map((scope) => `${asTyped(scope)}|`).join('');
+/** What, behind the name of a place, makes another word or a proper name of it: 合肥市民, 天津市创新创业大赛. */
+const OTHER_WORD = withExamples(
+  /^(?:[民区场政域级直内外辖委府长管]|\p{Script=Han}{2,12}(?:大赛|计划|行动|大学|学院|医院|集团|公司|论坛|博览会|奖))/u,
+  '民 区 场 政 域 级 直 内 外 辖 委 府 长 管 创新创业大赛 人才计划 绿化行动 师范大学 职业学院 第一医院 建工集团 水务公司 发展论坛 旅游博览会 科技进步奖',
+  '用电量 森林覆盖率',
+);
+/** Times, scopes and adverbs before a name. `scopes`: what the place and its parts are called; `place`: its name, or empty. */
+export function leadingWords(scopes: readonly string[], place = ''): RegExp {
+  const own = place.length > 2 ? `${asTyped(place)}(?!${OTHER_WORD.source.slice(1)})|` : '';
+  const parts = own + scopes.map((scope) => `${asTyped(scope)}|`).join('');
   return new RegExp(
     `^(?:[①-⑳]|${TIMES}|全[省市州盟区县旗]|[我本][省市州区县旗]|${parts}(?:${PRESENCE}|${ADVERBS})(?!率|度|量|额|值|面积)|[，\\s])+`,
     'u',
   );
-});
+}
 /** Words that say how a stock changed: part of the name, not of the stem. */
 export const CHANGE = withExamples(
   /^(?:新增|新建|新获批|新创成|新引进|新认定|新组建|新选派|新遴选|新支持|新集聚|新聚集|新培育|新签约|新备案|新开办|新招引|新吸纳|净增|现有|已有)(?:和支持)?/u,
@@ -176,9 +182,14 @@ const OF_PLAN = withExamples(
   '是“十五五”末的两倍 是“十五五”的',
 );
 
+const BASE_YEAR = withExamples(
+  /(?:是|比|较|为|相?较于|相对于?)\s*([0-9]{4})\s*年|在\s*([0-9]{4})\s*年(?:的)?基础上/u,
+  '是2010年 比2010年 较2010年 为2010年 较于2010年 相对于2010年 在2010年基础上',
+  '2010年的 在2010年',
+);
 /** 是2010年的, 比2010年, 在2010年基础上: the year a value is compared with. */
 export function baseYearOf(head: string): number | null {
-  const match = /(?:是|比|较|为|相?较于)\s*([0-9]{4})\s*年|在\s*([0-9]{4})\s*年(?:的)?基础上/u.exec(head);
+  const match = BASE_YEAR.exec(head);
   if (match) return Number(match[1] ?? match[2]);
   const plan = OF_PLAN.exec(head)?.[1];
   return plan === undefined ? null : (fiveYearPlan(plan)?.[1] ?? null);

@@ -163,10 +163,10 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
     ),
     after: withExamples(
       new RegExp(
-        `^[^，。；]{0,30}(?:标准|比例)[，,]?[^，。；0-9]{0,6}${GIVE}[^，。；0-9]{0,12}?${INSTRUMENT}`,
+        `^[^，。；]{0,30}(?:标准|比例)[，,]?[^，。；0-9]{0,6}(?:${GIVE}|申请|领取)[^，。；0-9]{0,12}?${INSTRUMENT}`,
         'u',
       ),
-      '标准给予补贴 比例给予补贴 标准给予甲{12}补贴 标准甲{6}给予补贴 甲{30}标准给予补贴',
+      '标准申请补贴 标准领取补助 标准给予补贴 比例给予补贴 标准给予甲{12}补贴 标准甲{6}给予补贴 甲{30}标准给予补贴',
       `，标准给予补贴 标准。给予补贴 。标准给予补贴 标准给予，补贴 标准给予。补贴`,
     ),
     examples: [
@@ -345,6 +345,90 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
       ['每户居民发放100元家电消费券，', [100, '元', '消费券']],
     ],
     counterexamples: ['发放300万元消费券', '每季度发放50万元消费券'],
+  },
+  {
+    // 减按1%征收率征收: what is left of a tax.
+    id: 'reduced-to',
+    unit: '%',
+    before: withExamples(/(?<instrument>减按|加计)\s*$/u, '减按 加计', '加计算 减按，'),
+    after: withExamples(
+      /^的?(?:预?征|税率|抵[减扣]|扣除|计[入算])/u,
+      '征收率 的预征率 税率 抵减 抵扣 扣除 计入 计算',
+      '，征收 增长',
+    ),
+    examples: [
+      ['小规模纳税人减按1%征收率征收增值税', [1, '%', '减按']],
+      ['允许纳税人按照可抵扣进项税额加计5%抵减应纳税额', [5, '%', '加计']],
+    ],
+    counterexamples: ['减按规定办理', '适用3%征收率的应税销售收入'],
+  },
+  {
+    // 按50%减征: what is taken off.
+    id: 'taken-off-tax',
+    unit: '%',
+    before: /按\s*$/u,
+    after: withExamples(
+      /^(?:的?(?:比例|幅度))?(?<instrument>减[征免])/u,
+      '减征 比例减免 的幅度减征',
+      '，减征 增长',
+    ),
+    examples: [['对小型微利企业按50%减征资源税', [50, '%', '减征']]],
+    counterexamples: ['按5%增长安排经费'],
+  },
+  {
+    // 给予顶格20%的价格扣除, 给予6%优惠: how much cheaper it is.
+    id: 'discount',
+    unit: '%',
+    before: withExamples(
+      /(?:给予|享受|实行)[^，。；0-9]{0,8}$/u,
+      '给予 享受最高 实行 给予顶格 给予甲{8}',
+      '给予， 达到',
+    ),
+    after: withExamples(
+      /^的?(?:[^，。；0-9的]{0,6})(?<instrument>优惠|折扣|价格扣除)(?!率|利率)/u,
+      '优惠 的优惠 的评审优惠 折扣 的价格扣除 的甲{6}优惠',
+      '优惠率 优惠利率 的优，惠',
+    ),
+    examples: [
+      ['对小微企业给予20%的价格扣除，', [20, '%', '价格扣除']],
+      ['对货车通行费给予6%优惠。', [6, '%', '优惠']],
+    ],
+    counterexamples: ['享受优惠的企业占6%', '给予优惠利率'],
+  },
+  {
+    // 担保费率补贴至2.5%: to what the support brings it.
+    id: 'subsidised-to',
+    unit: '%',
+    before: withExamples(/(?<instrument>补[助贴]|贴息)[至到]\s*$/u, '补贴至 补助到 贴息至', '补贴 贴至'),
+    examples: [['将年化担保费率补贴至2%。', [2, '%', '补贴']]],
+    counterexamples: ['补贴比例达到2%'],
+  },
+  {
+    // 小微企业补贴标准可上浮30%: how much more some receive.
+    id: 'may-be-raised',
+    unit: '%',
+    before: withExamples(
+      /(?<instrument>补[助贴]|奖励|资助)(?:标准|金额|额度|比例)?可(?:再)?(?:上浮|提高|上调)\s*$/u,
+      '补贴标准可上浮 补助金额可提高 奖励额度可上调 资助比例可再提高 补贴可上浮',
+      '补贴标准提高 补贴标准可，提高',
+    ),
+    examples: [['对科技型企业补贴标准可上浮30%。', [30, '%', '补贴']]],
+    counterexamples: ['补贴标准提高30%', '奖励人数上浮30%'],
+  },
+  {
+    // 本科生每月800元、硕士生每月1200元，补贴期限不超过3年: amounts whose word stands behind their list.
+    id: 'word-behind-list',
+    unit: '元',
+    before: /每[月年]\s*$/u,
+    after: withExamples(
+      /^(?:、[^，。；0-9]{1,12}[0-9]+元){0,5}[，,](?<instrument>补[助贴]|资助|奖励)(?:发放)?(?:期限?|年限|时限|时间)/u,
+      '，补贴期限 、硕士生每月1200元，资助年限 ,奖励时限 ，补助发放时间',
+      '，用于补贴期限 、硕士生，补贴期限',
+    ),
+    examples: [
+      ['本科生每月800元、硕士生每月1200元，补贴期限另定。', [800, '元', '补贴'], [1200, '元', '补贴']],
+    ],
+    counterexamples: ['职工工资每月5000元，按时发放'],
   },
   ...SUPPORT_STANDARD_RULES,
   ...SUPPORT_LIST_RULES,

@@ -103,8 +103,8 @@ export const HEADS: readonly Rule<
     role: 'name',
     not: ['value', 'standard'],
     pattern: withExamples(
-      /^(?!.*(?:[0-9]{4}|[目现规期]标?值))(?:.*(?:指标(?!含义)|名称|项目|内容|品种))/u,
-      '指标 名称 项目 内容 品种 指标甲标值',
+      /^(?!.*(?:[0-9]{4}|[目现规期]标?值))(?:.*(?:指标(?!含义)|名称|项目|内容|品种)|(?:主要|工作|重点)*任务$)/u,
+      '指标 名称 项目 内容 品种 任务 主要任务→主要任务 工作任务→工作任务 重点任务→重点任务 指标甲标值',
       `2030年指标 指标目标值 指标现标值 指标规标值 指标期标值 指标含义`,
     ),
     examples: ['指标', '主要指标', '指标名称', '项目名称', '三级指标', '能源品种', '建设内容和规模'],
@@ -157,6 +157,13 @@ const REACHED = withExamples(
   '完成目标',
 );
 
+/** A number with nothing but its unit behind it. */
+const IS_VALUE = withExamples(
+  /^[≥≤><＞＜约]?\s*[0-9][0-9.,]*\s*(?:[%％]|\p{Script=Han}{1,6})$/u,
+  '3.5% ≥80％ 1450万吨标煤 ＜5个 约3家 ≤5人 >5家 <5所 ＞5座',
+  '12 12岁以下儿童免疫规划疫苗接种 森林覆盖率',
+);
+
 /** Returns the role of a column that holds no values. */
 function roleOf(head: string): (typeof HEADS)[number]['role'] | undefined {
   const kind = kindOfHead(head);
@@ -179,6 +186,12 @@ function rolesOf(heads: readonly string[], below: (column: number) => readonly s
     const isBody = head === '单位' && kinds.some((kind, other) => kind === 'unit' && heads[other] !== '单位');
     return isBody ? 'words' : role;
   });
+  // “十四五”规划指标 over numbers: values that were planned.
+  for (const [column, role] of roles.entries()) {
+    const cells = below(column).filter((cell) => cell.trim() !== '');
+    if (role === 'name' && cells.filter((cell) => IS_VALUE.test(cell)).length * 2 > cells.length)
+      roles[column] = undefined;
+  }
   if (!roles.includes('name')) {
     const group = heads.findLastIndex((head, column) => roles[column] === 'words' && NAMING_GROUP.test(head));
     if (group >= 0) roles[group] = 'name';

@@ -84,6 +84,26 @@ export function nameColumnOf(cells: readonly string[], columns: readonly Column[
   return from + Math.max(filled, 0);
 }
 
+/**
+ * The words of the name of a row: those of its cell, behind those of the cell to the left under the same head where the
+ * cell names the same in other rows: 氮氧化物 | 重点工程减排量, 氨氮 | 重点工程减排量. `rows`: all rows.
+ */
+export function nameWordsOf(
+  cells: readonly string[],
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): string {
+  const column = nameColumnOf(cells, columns);
+  const own = cells[column] ?? '';
+  const head = columns.find((each) => each?.role === 'name');
+  const left = head?.role === 'name' && column > head.column ? (cells[column - 1] ?? '').trim() : '';
+  const isShared = rows.some(
+    (other) =>
+      other !== cells && other[column] === own && (other[column - 1] ?? '').trim() !== left && left !== '',
+  );
+  return isShared ? `${left}${own.trimStart()}` : own;
+}
+
 /** The unit that the head of a column has in brackets: 2030年（万吨）. */
 export function unitOfHead(head: string): string | undefined {
   return UNIT_IN_NAME.exec(withoutWhiteSpace(head))?.[1]?.replace(CASES, '');

@@ -17,6 +17,7 @@ import {
   measuredRow,
   nameColumnOf,
   nameOf,
+  nameWordsOf,
   numbersOf,
   type Row,
   rowOf,
@@ -66,7 +67,7 @@ export function readTable(
   let offset = header.join('\t').length + 1;
   let whole = '';
   let above: Row | null = null;
-  const names = withoutNoteMarks(rows.map((cells) => cells[nameColumnOf(cells, columns)] ?? ''));
+  const names = withoutNoteMarks(rows.map((cells) => nameWordsOf(cells, columns, rows)));
   for (const [index, cells] of rows.entries()) {
     const nameColumn = nameColumnOf(cells, columns);
     const row = withNameAbove(rowOf(cells, offset, columns, names[index] ?? '', whole), above);

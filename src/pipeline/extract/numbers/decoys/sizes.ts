@@ -170,9 +170,9 @@ export const SIZE_DECOYS: readonly Decoy[] = [
   {
     // 年排放量达到2.6万吨及以上的企业, 年用电500万千瓦时以上的用户: from what size on bodies are meant.
     id: 'bodies-from-size',
-    unit: /(?:吨|标准煤|当量|千瓦时?|立方米)(?:及|或)?以上$/u,
+    unit: /(?:吨|标准煤|当量|千瓦时?|[立平]方米)(?:（[^（）]+）)?(?:及|或)?以上$/u,
     after: new RegExp(
-      `^(?:的?[^，。；、的0-9]{0,4}${THINGS_OF_A_CLASS}|[、或][^，。；]{0,10}[0-9][^，。；]{0,14}以上的?\\p{Script=Han}{0,6}${THINGS_OF_A_CLASS})(?![0-9占])`,
+      `^(?:(?:的[^，。；的0-9]{0,10}|[^，。；、的0-9]{0,4})${THINGS_OF_A_CLASS}|[、或][^，。；]{0,10}[0-9][^，。；]{0,14}以上的?\\p{Script=Han}{0,6}${THINGS_OF_A_CLASS})(?![0-9占])`,
       'u',
     ),
     examples: [
@@ -182,6 +182,8 @@ export const SIZE_DECOYS: readonly Decoy[] = [
       '年排放【3万吨二氧化碳当量或以上】单位',
       '用电【500万千瓦时以上】、用水5万吨以上的企业',
       '配置【1千瓦以上】的机组',
+      '年用能【5000吨标准煤（等价值）及以上】的项目',
+      '建筑面积【5000平方米以上】政府投资项目',
     ],
     counterexamples: [
       '年节能量达到5万吨标准煤以上，',
