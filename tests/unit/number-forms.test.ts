@@ -5,6 +5,8 @@ import { findQuantities } from '../../src/pipeline/extract/numbers/quantities.ts
 import { rereadProblem } from '../../src/pipeline/extract/numbers/reread.ts';
 import { findUnread } from '../../src/pipeline/extract/numbers/unread.ts';
 import { dimensionOf } from '../../src/pipeline/text/measures.ts';
+import { contextOfAims } from '../support/facts.ts';
+import { findIndicators } from '../support/statements.ts';
 
 describe.each(NUMBER_FORMS.map((form) => [form.id, form] as const))('the form %s', (_id, form) => {
   it.each(form.examples.map((example) => [example[0], example] as const))('reads %s', (text, example) => {
@@ -31,6 +33,12 @@ describe('digits around a character that a damaged file has in place of another'
       ]);
     },
   );
+});
+
+it('a number that a damaged file leaves unread leaves the next name unsure', () => {
+  const unsure = (text: string) => findIndicators(text, contextOfAims()).map((fact) => fact.unsure);
+  expect(unsure('新建污水管网7\u{1001B0}6公里，占全市20%。')).toEqual([true]);
+  expect(unsure('新建污水管网76公里，占全市20%。')).toEqual([false, false]);
 });
 
 describe('the dimension of a unit', () => {

@@ -16,6 +16,7 @@ import { decoyOf } from '../numbers/decoys.ts';
 import { maskNames, maskTitles } from '../numbers/masks.ts';
 import type { Span } from '../numbers/places.ts';
 import { findQuantities, type Quantity } from '../numbers/quantities.ts';
+import { DAMAGED } from '../numbers/unread.ts';
 import { baseYearOf, REACHES, segmentStart, TRAILING } from '../statements/statements.ts';
 import { type Draft, describe } from './describe.ts';
 import type { FoundIndicator } from './found.ts';
@@ -55,8 +56,14 @@ export function readStatements(text: string, context: FactContext): TextReading 
         ? fromList(text, masked, list, drafts, context)
         : fromOne(text, masked, quantities[index] as Quantity, drafts, context),
     );
-    const next = made.map((draft) => ({ ...draft, why: [...rulesOf(draft.name), ...(draft.why ?? [])] }));
     const previous = drafts.at(-1);
+    const next = made.map((draft) => ({
+      ...draft,
+      // A number that a damaged file leaves unread stands between: what is carried on may be of that one.
+      unsure:
+        draft.unsure || masked.slice(previous?.number.end ?? 0, draft.number.start).search(DAMAGED) >= 0,
+      why: [...rulesOf(draft.name), ...(draft.why ?? [])],
+    }));
     if (previous && next[0]?.isTotal) drafts[drafts.length - 1] = { ...previous, flow: true };
     drafts.push(...next);
     index += taken;

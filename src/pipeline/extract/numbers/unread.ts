@@ -31,7 +31,7 @@ const STATED = withExamples(
   `比1，: 比：2:`,
 );
 /** 7\u{E000}6: digits around a character that a damaged file has in place of another, perhaps the point of a decimal. */
-const DAMAGED = /(?<number>[0-9]+[\uFFFD\p{Private_Use}][0-9.]+)/gu;
+export const DAMAGED = /(?<number>[0-9]+[\uFFFD\p{Private_Use}][0-9.]+)/gu;
 /** Points in time, and numbers that are none of a quantity: 提高到2035年, 降至10月, 达到90后. */
 const TIME = withExamples(
   /^(?:[0-9]{4}\s*年|[0-9]{1,2}\s*[月日号]|[0-9]{2}后)/u,

@@ -103,8 +103,8 @@ export const HEADS: readonly Rule<
     role: 'name',
     not: ['value', 'standard'],
     pattern: withExamples(
-      /^(?!.*(?:[0-9]{4}|[目现规期]标?值))(?:.*(?:指标(?!含义)|名称|项目|内容|品种)|(?:主要|工作|重点)*任务$)/u,
-      '指标 名称 项目 内容 品种 任务 主要任务→主要任务 工作任务→工作任务 重点任务→重点任务 指标甲标值',
+      /^(?!.*(?:[0-9]{4}|[目现规期]标?值))(?:.*(?:指标(?!含义)|名称|项目|内容|品种))/u,
+      '指标 名称 项目 内容 品种 指标甲标值',
       `2030年指标 指标目标值 指标现标值 指标规标值 指标期标值 指标含义`,
     ),
     examples: ['指标', '主要指标', '指标名称', '项目名称', '三级指标', '能源品种', '建设内容和规模'],
@@ -194,7 +194,10 @@ function rolesOf(heads: readonly string[], below: (column: number) => readonly s
   }
   if (!roles.includes('name')) {
     const group = heads.findLastIndex((head, column) => roles[column] === 'words' && NAMING_GROUP.test(head));
+    const work = heads.findIndex((head, column) => roles[column] === undefined && /任务$/u.test(head));
     if (group >= 0) roles[group] = 'name';
+    // 任务 “十五五”规划指标 完成情况: work, where no head says what is measured.
+    else if (work >= 0) roles[work] = 'name';
     // 单位 2030年 2035年: what is measured stands at the left below no word.
     else if (heads[0] === '' && kinds[1] === 'unit') roles[0] = 'name';
   }
