@@ -52,12 +52,20 @@ it('two cells below one head of names make the name where the second says the sa
     ['氨氮', '减排量（吨）', '20'],
     ['', '渡船数量', '30'],
     ['渡口', '改造数量', '40'],
+    ['1.噪声（分贝）', '城区', '50'],
+    ['', '县城', '45'],
+    ['2.绿化率（%）', '城区', '40'],
+    ['', '县城', '35'],
   ];
-  expect(rows.map((cells) => nameWordsOf(cells, columns, rows))).toEqual([
+  expect(nameWordsOf(rows, columns)).toEqual([
     '氮氧化物减排量（吨）',
     '氨氮减排量（吨）',
     '渡船数量',
     '改造数量',
+    '城区噪声（分贝）',
+    '县城噪声（分贝）',
+    '城区绿化率（%）',
+    '县城绿化率（%）',
   ]);
 });
 

@@ -85,23 +85,28 @@ export function nameColumnOf(cells: readonly string[], columns: readonly Column[
 }
 
 /**
- * The words of the name of a row: those of its cell, behind those of the cell to the left under the same head where the
- * cell names the same in other rows: 氮氧化物 | 重点工程减排量, 氨氮 | 重点工程减排量. `rows`: all rows.
+ * The words of the names of rows: those of their cells, with those of the cell to the left under the same head, or of the
+ * row above where that is empty, where a cell says the same in several rows: 氮氧化物 | 减排量（吨） is 氮氧化物减排量（吨）,
+ * 浓度（微克） | 城区 is 城区浓度（微克）.
  */
 export function nameWordsOf(
-  cells: readonly string[],
-  columns: readonly Column[],
   rows: readonly (readonly string[])[],
-): string {
-  const column = nameColumnOf(cells, columns);
-  const own = cells[column] ?? '';
+  columns: readonly Column[],
+): readonly string[] {
   const head = columns.find((each) => each?.role === 'name');
-  const left = head?.role === 'name' && column > head.column ? (cells[column - 1] ?? '').trim() : '';
-  const isShared = rows.some(
-    (other) =>
-      other !== cells && other[column] === own && (other[column - 1] ?? '').trim() !== left && left !== '',
-  );
-  return isShared ? `${left}${own.trimStart()}` : own;
+  let above = '';
+  const cells = rows.map((row) => {
+    const column = nameColumnOf(row, columns);
+    const own = row[column] ?? '';
+    if (head?.role !== 'name' || column <= head.column) return { own, left: '' };
+    above = (row[column - 1] ?? '').replace(SERIAL, '').replace(STAR, '').trim() || above;
+    return { own, left: above };
+  });
+  return cells.map(({ own, left }) => {
+    const isShared = left !== '' && cells.some((other) => other.own === own && other.left !== left);
+    if (!isShared) return own;
+    return UNIT_IN_NAME.test(left) ? `${own.trim()}${left}` : `${left}${own.trim()}`;
+  });
 }
 
 /** The unit that the head of a column has in brackets: 2030年（万吨）. */

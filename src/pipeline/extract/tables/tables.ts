@@ -67,7 +67,7 @@ export function readTable(
   let offset = header.join('\t').length + 1;
   let whole = '';
   let above: Row | null = null;
-  const names = withoutNoteMarks(rows.map((cells) => nameWordsOf(cells, columns, rows)));
+  const names = withoutNoteMarks(nameWordsOf(rows, columns));
   for (const [index, cells] of rows.entries()) {
     const nameColumn = nameColumnOf(cells, columns);
     const row = withNameAbove(rowOf(cells, offset, columns, names[index] ?? '', whole), above);
