@@ -17,7 +17,7 @@ const TIMES = withExamples(
     五年甲甲间累计`,
   '前三年级 五年，工总数共计 五年。工总数共计',
 );
-/** What, behind the name of a place, makes another word or a proper name of it: 合肥市民, 天津市创新创业大赛. */
+/** What, behind the name of a place, makes another word or a proper name of it: 合肥市民, 平湖市创新创业大赛. */
 const OTHER_WORD = withExamples(
   /^(?:[民区场政域级直内外辖委府长管]|\p{Script=Han}{2,12}(?:大赛|计划|行动|大学|学院|医院|集团|公司|论坛|博览会|奖))/u,
   '民 区 场 政 域 级 直 内 外 辖 委 府 长 管 创新创业大赛 人才计划 绿化行动 师范大学 职业学院 第一医院 建工集团 水务公司 发展论坛 旅游博览会 科技进步奖',
